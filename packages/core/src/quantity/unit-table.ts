@@ -1,0 +1,146 @@
+// The table of units: one row a unit. To add one, add a row; no other file lists units.
+
+/** What a unit measures. Quantities compare and add only within one dimension. */
+export type Dimension =
+  | 'number'
+  | 'count'
+  | 'money'
+  | 'area'
+  | 'length'
+  | 'mass'
+  | 'volume'
+  | 'energy'
+  | 'power'
+  | 'ratio'
+  | 'points'
+  | 'rate'
+  | 'temperature'
+  | 'loudness'
+  | 'data'
+  | 'duration'
+  | 'grade';
+
+export interface Unit {
+  /** Stable name in data exports: kebab-case, ISO 4217 for money. */
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** As Chinese prints it, without 万 or 亿. */
+  readonly zh: string;
+  /** English singular and plural. A classifier that English leaves out (95家 is 95) has none. */
+  readonly en?: readonly [one: string, other: string];
+  /** Exact size in the base unit of the dimension, as a fraction. */
+  readonly size?: readonly [numerator: bigint, denominator: bigint];
+  /** Other ways to write the same word: symbols and short forms. */
+  readonly also?: readonly string[];
+  readonly alsoEn?: readonly string[];
+}
+
+/** No unit at all: an index of 1.05. */
+export const NO_UNIT: Unit = { id: 'number', dimension: 'number', zh: '' };
+
+// biome-ignore format: a table reads by its columns
+const NAMED: readonly Unit[] = [
+  // Ratios; the base is one whole.
+  { id: 'percent', dimension: 'ratio', zh: '%', en: ['percent', 'percent'], size: [1n, 100n], also: ['％'], alsoEn: ['%', 'per cent'] },
+  { id: 'per-mille', dimension: 'ratio', zh: '‰', en: ['per thousand', 'per thousand'], size: [1n, 1000n], alsoEn: ['‰', 'per mille'] },
+  { id: 'tenth', dimension: 'ratio', zh: '成', size: [1n, 10n] },
+  { id: 'times', dimension: 'ratio', zh: '倍', en: ['times', 'times'], size: [1n, 1n], alsoEn: ['time', 'fold'] },
+  { id: 'doubling', dimension: 'number', zh: '番', en: ['doubling', 'doublings'] },
+  { id: 'percentage-point', dimension: 'points', zh: '个百分点', en: ['percentage point', 'percentage points'], size: [1n, 1n], also: ['百分点'], alsoEn: ['points'] },
+  { id: 'per-mille-point', dimension: 'points', zh: '个千分点', en: ['per mille point', 'per mille points'], size: [1n, 10n], also: ['千分点'] },
+
+  // Money. Currencies do not convert here: that needs a dated rate.
+  { id: 'CNY', dimension: 'money', zh: '元', en: ['yuan', 'yuan'], also: ['元人民币', '人民币元', '块钱'], alsoEn: ['RMB', 'CNY', 'renminbi', '¥'] },
+  { id: 'USD', dimension: 'money', zh: '美元', en: ['US dollar', 'US dollars'], also: ['美金'], alsoEn: ['USD', 'US$', 'dollar', 'dollars', '$'] },
+  { id: 'HKD', dimension: 'money', zh: '港元', en: ['Hong Kong dollar', 'Hong Kong dollars'], also: ['港币'], alsoEn: ['HKD', 'HK$'] },
+  { id: 'EUR', dimension: 'money', zh: '欧元', en: ['euro', 'euros'], alsoEn: ['EUR', '€'] },
+  { id: 'JPY', dimension: 'money', zh: '日元', en: ['yen', 'yen'], alsoEn: ['JPY', 'Japanese yen'] },
+  { id: 'GBP', dimension: 'money', zh: '英镑', en: ['pound', 'pounds'], alsoEn: ['GBP', '£'] },
+
+  // Area in square metres. One hectare is 15 mu exactly.
+  { id: 'square-metre', dimension: 'area', zh: '平方米', en: ['square meter', 'square meters'], size: [1n, 1n], also: ['㎡', 'm²', 'm2', '平米'], alsoEn: ['sq m', 'm²'] },
+  { id: 'square-kilometre', dimension: 'area', zh: '平方公里', en: ['square kilometer', 'square kilometers'], size: [1000000n, 1n], also: ['km²', 'km2'], alsoEn: ['sq km', 'km²'] },
+  { id: 'square-kilometre:千米', dimension: 'area', zh: '平方千米', en: ['square kilometer', 'square kilometers'], size: [1000000n, 1n] },
+  { id: 'mu', dimension: 'area', zh: '亩', en: ['mu', 'mu'], size: [2000n, 3n] },
+  { id: 'hectare', dimension: 'area', zh: '公顷', en: ['hectare', 'hectares'], size: [10000n, 1n], alsoEn: ['ha'] },
+
+  // Length in metres.
+  { id: 'metre', dimension: 'length', zh: '米', en: ['meter', 'meters'], size: [1n, 1n], alsoEn: ['m'] },
+  { id: 'kilometre', dimension: 'length', zh: '公里', en: ['kilometer', 'kilometers'], size: [1000n, 1n], also: ['km'], alsoEn: ['km'] },
+  { id: 'kilometre:千米', dimension: 'length', zh: '千米', en: ['kilometer', 'kilometers'], size: [1000n, 1n] },
+  { id: 'centimetre', dimension: 'length', zh: '厘米', en: ['centimeter', 'centimeters'], size: [1n, 100n], also: ['cm'], alsoEn: ['cm'] },
+  { id: 'millimetre', dimension: 'length', zh: '毫米', en: ['millimeter', 'millimeters'], size: [1n, 1000n], also: ['mm'], alsoEn: ['mm'] },
+  { id: 'nautical-mile', dimension: 'length', zh: '海里', en: ['nautical mile', 'nautical miles'], size: [1852n, 1n] },
+  { id: 'li', dimension: 'length', zh: '里', en: ['li', 'li'], size: [500n, 1n], also: ['华里'] },
+
+  // Mass in grams. One jin is 500 g.
+  { id: 'gram', dimension: 'mass', zh: '克', en: ['gram', 'grams'], size: [1n, 1n], alsoEn: ['g'] },
+  { id: 'milligram', dimension: 'mass', zh: '毫克', en: ['milligram', 'milligrams'], size: [1n, 1000n], also: ['mg'], alsoEn: ['mg'] },
+  { id: 'microgram', dimension: 'mass', zh: '微克', en: ['microgram', 'micrograms'], size: [1n, 1000000n], also: ['μg', 'µg', 'ug'], alsoEn: ['μg', 'µg'] },
+  { id: 'kilogram', dimension: 'mass', zh: '公斤', en: ['kilogram', 'kilograms'], size: [1000n, 1n], also: ['kg'], alsoEn: ['kg'] },
+  { id: 'kilogram:千克', dimension: 'mass', zh: '千克', en: ['kilogram', 'kilograms'], size: [1000n, 1n] },
+  { id: 'jin', dimension: 'mass', zh: '斤', en: ['jin', 'jin'], size: [500n, 1n], also: ['市斤'] },
+  { id: 'tonne', dimension: 'mass', zh: '吨', en: ['metric ton', 'metric tons'], size: [1000000n, 1n], also: ['公吨'], alsoEn: ['tonne', 'tonnes', 'ton', 'tons'] },
+  { id: 'tonne-coal-equivalent', dimension: 'energy', zh: '吨标准煤', en: ['metric ton of standard coal', 'metric tons of standard coal'], size: [8141n, 1n], also: ['吨标煤'] },
+
+  // Volume in litres.
+  { id: 'litre', dimension: 'volume', zh: '升', en: ['liter', 'liters'], size: [1n, 1n], also: ['公升'] },
+  { id: 'millilitre', dimension: 'volume', zh: '毫升', en: ['milliliter', 'milliliters'], size: [1n, 1000n] },
+  { id: 'cubic-metre', dimension: 'volume', zh: '立方米', en: ['cubic meter', 'cubic meters'], size: [1000n, 1n], also: ['m³', 'm3'], alsoEn: ['cu m', 'm³'] },
+
+  // Energy in kilowatt-hours, power in kilowatts.
+  { id: 'kilowatt-hour', dimension: 'energy', zh: '千瓦时', en: ['kilowatt-hour', 'kilowatt-hours'], size: [1n, 1n], also: ['kWh', '千瓦·时'], alsoEn: ['kWh', 'kilowatt hours'] },
+  { id: 'kilowatt-hour:度', dimension: 'energy', zh: '度', en: ['kilowatt-hour', 'kilowatt-hours'], size: [1n, 1n] },
+  { id: 'megawatt-hour', dimension: 'energy', zh: '兆瓦时', en: ['megawatt-hour', 'megawatt-hours'], size: [1000n, 1n], also: ['MWh'], alsoEn: ['MWh'] },
+  { id: 'kilowatt', dimension: 'power', zh: '千瓦', en: ['kilowatt', 'kilowatts'], size: [1n, 1n], also: ['kW'], alsoEn: ['kW'] },
+  { id: 'megawatt', dimension: 'power', zh: '兆瓦', en: ['megawatt', 'megawatts'], size: [1000n, 1n], also: ['MW'], alsoEn: ['MW'] },
+  { id: 'gigawatt', dimension: 'power', zh: '吉瓦', en: ['gigawatt', 'gigawatts'], size: [1000000n, 1n], also: ['GW'], alsoEn: ['GW'] },
+  { id: 'degree-celsius', dimension: 'temperature', zh: '℃', en: ['degree Celsius', 'degrees Celsius'], also: ['摄氏度', '°C'], alsoEn: ['°C', '℃'] },
+  { id: 'decibel', dimension: 'loudness', zh: '分贝', en: ['decibel', 'decibels'], also: ['dB'], alsoEn: ['dB'] },
+  { id: 'gigabyte', dimension: 'data', zh: 'GB', en: ['gigabyte', 'gigabytes'], alsoEn: ['GB'] },
+  { id: 'petaflops', dimension: 'data', zh: 'PFLOPS', en: ['petaflops', 'petaflops'], also: ['PFlops'] },
+
+  // Time. Months and years have no fixed length, so they do not convert.
+  { id: 'year', dimension: 'duration', zh: '年', en: ['year', 'years'] },
+  { id: 'month', dimension: 'duration', zh: '个月', en: ['month', 'months'] },
+  { id: 'week', dimension: 'duration', zh: '周', en: ['week', 'weeks'], also: ['个星期'] },
+  { id: 'day', dimension: 'duration', zh: '天', en: ['day', 'days'] },
+  { id: 'day:日', dimension: 'duration', zh: '日', en: ['day', 'days'] },
+  { id: 'working-day', dimension: 'duration', zh: '个工作日', en: ['working day', 'working days'], also: ['工作日'] },
+  { id: 'hour', dimension: 'duration', zh: '小时', en: ['hour', 'hours'], also: ['个小时'] },
+  { id: 'minute', dimension: 'duration', zh: '分钟', en: ['minute', 'minutes'] },
+  { id: 'second', dimension: 'duration', zh: '秒', en: ['second', 'seconds'] },
+  { id: 'year-of-age', dimension: 'duration', zh: '岁', en: ['year of age', 'years of age'], also: ['周岁'], alsoEn: ['years old'] },
+
+  // Grades: a Roman numeral tells 类 and 级 from the classifiers of the same sign.
+  { id: 'grade', dimension: 'grade', zh: '类', en: ['Grade', 'Grade'] },
+  { id: 'level', dimension: 'grade', zh: '级', en: ['Level', 'Level'] },
+
+  // People, visits and other counted things that English names.
+  { id: 'person', dimension: 'count', zh: '人', en: ['person', 'people'], alsoEn: ['persons'] },
+  { id: 'person:名', dimension: 'count', zh: '名', en: ['person', 'people'] },
+  { id: 'person:位', dimension: 'count', zh: '位', en: ['person', 'people'] },
+  { id: 'visit', dimension: 'count', zh: '人次', en: ['visit', 'visits'], also: ['人（次）', '人(次)'], alsoEn: ['person-times', 'trips'] },
+  { id: 'household', dimension: 'count', zh: '户', en: ['household', 'households'] },
+  { id: 'household-case', dimension: 'count', zh: '户次', en: ['household case', 'household cases'] },
+  { id: 'company-case', dimension: 'count', zh: '家次', en: ['company case', 'company cases'] },
+  { id: 'vehicle-trip', dimension: 'count', zh: '车次', en: ['vehicle trip', 'vehicle trips'] },
+  { id: 'flight', dimension: 'count', zh: '架次', en: ['flight', 'flights'] },
+  { id: 'dose', dimension: 'count', zh: '剂次', en: ['dose', 'doses'] },
+  { id: 'TEU', dimension: 'count', zh: '标箱', en: ['TEU', 'TEUs'], also: ['TEU', '个标箱', '标准箱', '个标准箱'] },
+  { id: 'copy', dimension: 'count', zh: '册', en: ['copy', 'copies'] },
+  { id: 'head', dimension: 'count', zh: '头', en: ['head', 'head'] },
+  { id: 'kind', dimension: 'count', zh: '种', en: ['kind', 'kinds'] },
+];
+
+// Classifiers: the noun they count carries the meaning, so English prints the bare number.
+const CLASSIFIERS =
+  '家 个 项 座 条 张 场 所 件 处 栋 幢 套 间 台 辆 艘 架 部 支 只 匹 株 棵 盏 块 片 批 期 次 届 轮 起 宗 笔 单 份 封 篇 ' +
+  '幅 本 卷 门 类 款 枚 颗 根 口 眼 孔 对 双 组 队 班 团 场次 班次 列 列次 趟 席 床 院 校 村 镇 乡 街道 县 市 省 区 国 站 ' +
+  '点 层 级 环 圈 园 群 链 大 羽 尾 箱 袋 瓶 包 面 道 步 字 页 例 例次 人份 票 标段 剂 针 餐 节 课 题 段 桶 方 档 员';
+
+export const UNIT_TABLE: readonly Unit[] = [
+  NO_UNIT,
+  ...NAMED,
+  ...CLASSIFIERS.split(' ').map((zh): Unit => ({ id: `classifier:${zh}`, dimension: 'count', zh })),
+];

@@ -1,0 +1,139 @@
+// Finding units: by id, and at a place in a Chinese or an English text; compound units such as 微克/立方米.
+
+import { NO_UNIT, UNIT_TABLE, type Unit } from './unit-table.ts';
+
+export interface UnitMatch {
+  readonly unit: Unit;
+  /** Index behind the unit. */
+  readonly end: number;
+}
+
+interface Spelling {
+  readonly text: string;
+  readonly unit: Unit;
+}
+
+const BY_ID = new Map(UNIT_TABLE.map((unit) => [unit.id, unit]));
+
+// A Roman numeral turns the classifiers 类 and 级 into grades, so those two rows are found by kind, not by sign.
+const CHINESE = byFirstCharacter(
+  UNIT_TABLE.filter((unit) => unit.zh !== '' && unit.dimension !== 'grade').flatMap((unit) =>
+    [unit.zh, ...(unit.also ?? [])].map((text) => ({ text, unit })),
+  ),
+);
+const GRADES = new Map(UNIT_TABLE.filter((unit) => unit.dimension === 'grade').map((unit) => [unit.zh, unit]));
+const ENGLISH = byFirstCharacter(
+  UNIT_TABLE.flatMap((unit) =>
+    [...(unit.en ?? []), ...(unit.alsoEn ?? [])].flatMap((text) => spellings(text).map((text) => ({ text, unit }))),
+  ),
+);
+
+/**
+ * The unit with this id. A compound is made of two: `microgram/cubic-metre`.
+ * @throws {RangeError} when there is none.
+ */
+export function unitById(id: string): Unit {
+  const found = BY_ID.get(id) ?? compoundById(id);
+  if (!found) throw new RangeError(`No unit “${id}”. Add a row to unit-table.ts.`);
+  return found;
+}
+
+/** The longest unit that a Chinese text has at `at`; `grade` when a Roman numeral stands before it. */
+export function readUnit(text: string, at: number, grade = false): UnitMatch | undefined {
+  if (grade) {
+    const unit = GRADES.get(text.charAt(at));
+    return unit && { unit, end: at + 1 };
+  }
+  const match = longestAt(CHINESE, text, at);
+  if (!match) return undefined;
+  const slash = text.charAt(match.end);
+  if (slash !== '/' && slash !== '／') return match;
+  const per = longestAt(CHINESE, text, match.end + 1);
+  return per ? { unit: perUnit(match.unit, per.unit), end: per.end } : match;
+}
+
+/** The longest unit that an English text has at `at`, ended by a word boundary. */
+export function readUnitEn(text: string, at: number): UnitMatch | undefined {
+  const match = longestAt(ENGLISH, text, at, endsWord);
+  if (!match) return undefined;
+  for (const between of [' per ', '/', ' a ']) {
+    if (!text.startsWith(between, match.end)) continue;
+    const per = longestAt(ENGLISH, text, match.end + between.length, endsWord);
+    if (per) return { unit: perUnit(match.unit, per.unit), end: per.end };
+  }
+  return match;
+}
+
+/** One unit for each of another: 微克 and 立方米 make 微克/立方米. */
+export function perUnit(unit: Unit, per: Unit): Unit {
+  const size = unit.size && per.size;
+  return {
+    id: `${unit.id}/${per.id}`,
+    dimension: 'rate',
+    zh: `${unit.zh}/${per.zh}`,
+    ...(unit.en && per.en && { en: [`${unit.en[0]} per ${per.en[0]}`, `${unit.en[1]} per ${per.en[0]}`] as const }),
+    ...(unit.size && size && { size: [unit.size[0] * size[1], unit.size[1] * size[0]] as const }),
+  };
+}
+
+/** Whether quantities in these two units can be compared or added. */
+export function commensurable(a: Unit, b: Unit): boolean {
+  if (a.id === b.id) return true;
+  if (a.dimension !== b.dimension || a.size === undefined || b.size === undefined) return false;
+  if (a.dimension !== 'rate') return true;
+  const [x, y] = [a.id.split('/'), b.id.split('/')];
+  return x.every((id, index) => BY_ID.get(id)?.dimension === BY_ID.get(y[index] ?? '')?.dimension);
+}
+
+export function isClassifier(unit: Unit): boolean {
+  return unit.dimension === 'count' && unit.en === undefined;
+}
+
+export { NO_UNIT, type Dimension, type Unit } from './unit-table.ts';
+
+function compoundById(id: string): Unit | undefined {
+  const [unit, per] = id.split('/').map((part) => BY_ID.get(part));
+  return unit && per && perUnit(unit, per);
+}
+
+function byFirstCharacter(list: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
+  const map = new Map<string, Spelling[]>();
+  for (const spelling of list) {
+    const first = spelling.text.charAt(0).toLowerCase();
+    if (first !== '') map.set(first, [...(map.get(first) ?? []), spelling]);
+  }
+  for (const group of map.values()) group.sort((a, b) => b.text.length - a.text.length);
+  return map;
+}
+
+function longestAt(
+  map: ReadonlyMap<string, readonly Spelling[]>,
+  text: string,
+  at: number,
+  accept: (text: string, end: number) => boolean = () => true,
+): UnitMatch | undefined {
+  for (const { text: name, unit } of map.get(text.charAt(at).toLowerCase()) ?? []) {
+    const end = at + name.length;
+    if (text.startsWith(name, at) && accept(text, end)) return { unit, end };
+  }
+  return undefined;
+}
+
+function endsWord(text: string, end: number): boolean {
+  const [before, after] = [text.charAt(end - 1), text.charAt(end)];
+  return !(isLatin(before) && (isLatin(after) || isDigit(after)));
+}
+
+function isLatin(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+// American spelling is in the table; British readers write metre and litre.
+function spellings(text: string): readonly string[] {
+  const british = text.replace('meter', 'metre').replace('liter', 'litre');
+  return british === text ? [text] : [text, british];
+}

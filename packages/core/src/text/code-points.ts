@@ -1,0 +1,21 @@
+// Offsets in code points, the unit in which spans are stored, and the UTF-16 indices that strings use.
+
+/** How many code points stand before a UTF-16 index. */
+export function codePointOffset(text: string, index: number): number {
+  let count = 0;
+  for (let at = 0; at < index; at += 1) if (!isLowSurrogate(text.charCodeAt(at))) count += 1;
+  return count;
+}
+
+/** The UTF-16 index at which the n-th code point begins. */
+export function utf16Index(text: string, codePoints: number): number {
+  let at = 0;
+  for (let seen = 0; seen < codePoints && at < text.length; seen += 1) {
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
