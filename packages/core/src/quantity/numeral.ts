@@ -20,7 +20,15 @@ export interface Numeral {
   readonly end: number;
 }
 
-type Mantissa = Omit<Numeral, 'inside'> & { readonly colloquial?: boolean };
+/** A number before its 万 and 亿; `digit` when it is one Chinese digit. */
+type Mantissa = Omit<Numeral, 'inside'> & { readonly digit?: boolean };
+
+interface Scaled {
+  readonly value: Decimal;
+  readonly power: number;
+  readonly end: number;
+  readonly inside: Bound | undefined;
+}
 
 const DIGITS = new Map(
   [...'零一二三四五六七八九'].map((character, value) => [character, value] as const).concat(
@@ -84,40 +92,33 @@ function readUnsigned(text: string, at: number): Numeral | undefined {
   if (!first) return undefined;
   if (first.to) return scaleRange(text, first, first.to);
 
-  let { value, end } = withScale(text, first);
-  let scale = end - first.end > 0 ? scaleOf(text, first.end).power : first.script === 'arabic' ? 0 : sectionScale(text, first);
-  let inside = first.end < end ? insideBefore(text, first.end) : undefined;
-  let bare = first.bare;
+  const head = withScale(text, first);
+  let { value, power, end, inside } = head;
   // 2亿3000万, 三亿零五百万: parts of falling scale.
-  while (scale >= 4 && !inside) {
+  while (power >= 4 && !inside && !first.bare) {
     const zero = isZeroSign(text.charAt(end));
     const next = readMantissa(text, zero ? end + 1 : end);
     if (!next || next.to || next.bare) break;
     const part = withScale(text, next);
-    const power = part.end > next.end ? scaleOf(text, next.end).power : 0;
-    if (next.script === 'arabic' && power === 0) break;
-    if (compare(part.value, decimal(1, scale)) >= 0) break;
+    if (next.script === 'arabic' && part.power === 0) break;
+    if (compare(part.value, decimal(1, power)) >= 0) break;
     // 三万五 is 35,000 in speech.
-    const spoken = power === 0 && !zero && next.colloquial;
-    value = add(value, spoken ? shift(next.value, scale - 1) : part.value);
-    inside = part.end > next.end ? insideBefore(text, next.end) : undefined;
-    bare = false;
-    end = part.end;
-    scale = power;
+    const spoken = part.power === 0 && !zero && next.digit;
+    value = add(value, spoken ? shift(next.value, power - 1) : part.value);
+    ({ power, end, inside } = part);
   }
   const after = inside ? undefined : insideWord(text, end);
   if (after) {
     inside = after;
     end += 1;
   }
-  return { value, script: first.script, bare, end, ...(inside && { inside }) };
+  return { value, script: first.script, bare: first.bare, end, ...(inside && { inside }) };
 }
 
-function withScale(text: string, mantissa: Mantissa): { value: Decimal; end: number } {
+function withScale(text: string, mantissa: Mantissa): Scaled {
   const { power, end } = scaleOf(text, mantissa.end);
-  return power === 0
-    ? { value: mantissa.value, end: mantissa.end }
-    : { value: shift(mantissa.value, power), end };
+  const inside = power > 0 ? insideBefore(text, mantissa.end) : undefined;
+  return { value: shift(mantissa.value, power), power, end, inside };
 }
 
 function scaleRange(text: string, first: Mantissa, to: Decimal): Numeral {
@@ -144,11 +145,6 @@ function scaleOf(text: string, at: number): { power: number; end: number } {
     power += step;
   }
   return power === 0 ? { power, end: at } : { power, end };
-}
-
-function sectionScale(text: string, section: Mantissa): number {
-  // 百万 as a bare scale has already been read as a whole.
-  return section.bare ? Math.max(0, (MYRIADS.get(text.charAt(section.end - 1)) ?? 0)) : 0;
 }
 
 function beginsUnit(text: string, at: number): boolean {
@@ -258,7 +254,7 @@ function readSection(text: string, at: number): Mantissa {
     return { value: decimal(total + pending), to: decimal(total + next), script: 'chinese', bare: false, end: end + 1 };
   }
   const rest = pending === undefined ? 0 : spoken ? pending * 10 ** (last - 1) : pending;
-  return { value: decimal(total + rest), script: 'chinese', bare: false, end, colloquial: total === 0 };
+  return { value: decimal(total + rest), script: 'chinese', bare: false, end, digit: total === 0 };
 }
 
 /** 三点五; also 三十点五. */
