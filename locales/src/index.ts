@@ -32,7 +32,6 @@ sentences.init({
   initAsync: false,
   interpolation: { escapeValue: false },
   returnNull: false,
-  showSupportNotice: false,
 });
 
 /** The sentences of one language. */

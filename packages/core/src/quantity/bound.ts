@@ -7,12 +7,27 @@ export const BOUNDS: readonly Bound[] = ['exact', 'over', 'at-least', 'about', '
 
 /** Words before the number, longest first where one begins another. 达 says only that it is reached. */
 export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
-  ...words('over', '超过了 超出 超过 超 逾 已逾 突破了 突破 高于 大于 多于 不止 过'),
-  ...words('at-least', '不少于 不低于 不小于 不下 至少 最少 最低 起码 上'),
+  ...words('over', '超过了 超出 超过 超 逾 突破了 突破 高于 大于 多于 不止'),
+  ...words('at-least', '不少于 不低于 不小于 不下 至少 最少 起码'),
   ...words('about', '大约为 大约 约为 约占 约 大概 大致 估计约'),
   ...words('nearly', '将近 接近 逼近 趋近 近 几近'),
   ...words('under', '低于 不足 不到 少于 小于 未达 未满 不满'),
-  ...words('at-most', '不超过 不高于 不大于 不多于 至多 最多 最高'),
+  ...words('at-most', '不超过 不高于 不大于 不多于 至多 最多'),
+]);
+
+/** Words that bound only a number written without a digit: 上千家, 过半, 过百亿. */
+export const BOUNDS_BEFORE_BARE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+  ...words('at-least', '上'),
+  ...words('over', '过'),
+]);
+
+/** Where a bound word ends another word, it bounds nothing: 签约80个, 最近5年, 通过3项. */
+export const BOUNDS_WITHIN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['约', '签节预条合制契特公违履解邀'],
+  ['近', '最附临邻远亲就靠'],
+  ['超', '赶反高'],
+  ['过', '通经超难不透'],
+  ['上', '以线网晚早马会之'],
 ]);
 
 /** Words after the unit (60家以上, 5万元左右). In law 以上 and 以下 include the number itself. */

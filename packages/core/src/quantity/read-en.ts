@@ -54,7 +54,7 @@ export function readQuantityEn(text: string, at: number): QuantityMatchEn | unde
   const core = readGrade(text, start) ?? readFold(text, start) ?? readNumber(text, start);
   if (!core) return undefined;
   const after = Object.keys(BOUND_AFTER_EN).find((word) => text.startsWith(` ${word}`, core.end));
-  const bound = before?.bound ?? (after && BOUND_AFTER_EN[after]) ?? 'exact';
+  const bound = before?.bound ?? BOUND_AFTER_EN[after ?? ''] ?? 'exact';
   return { quantity: { ...core.quantity, bound }, end: core.end + (after && !before ? after.length + 1 : 0) };
 }
 

@@ -1,7 +1,7 @@
 // The grammar of quantities in Chinese: bound, number, unit, bound. One reader for the loader and for extraction.
 
 import { foldWidth } from '../text/fold.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound } from './bound.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, BOUNDS_BEFORE_BARE, BOUNDS_WITHIN_WORDS, type Bound } from './bound.ts';
 import { compare, type Decimal, decimal } from './decimal.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
@@ -19,7 +19,7 @@ export interface QuantityMatch {
 }
 
 const RANGE_SIGNS = ['——', '—', '–', '-', '~', '～', '至', '到', '−'];
-const LONGEST_BOUND = Math.max(...[...BOUNDS_BEFORE.keys(), ...BOUNDS_AFTER.keys()].map((word) => word.length));
+const LONGEST_BOUND = Math.max(...[...BOUNDS_BEFORE.keys()].map((word) => word.length));
 const PERCENT = unitById('percent');
 const PER_MILLE = unitById('per-mille');
 const FRACTION: Unit = unitById('fraction');
@@ -49,13 +49,19 @@ export function readQuantity(text: string, at: number): QuantityMatch | undefine
   return { ...core, quantity: { ...core.quantity, bound }, end: after?.end ?? core.end, numberAt };
 }
 
-/** The bound word that begins at `at`, the longest one; blanks and 了 may follow it. */
+/** The bound word that begins at `at`, the longest one; a blank may follow it. */
 export function readBoundBefore(text: string, at: number): { bound: Bound; end: number } | undefined {
   for (let length = LONGEST_BOUND; length > 0; length -= 1) {
-    const bound = BOUNDS_BEFORE.get(text.slice(at, at + length));
-    if (bound) return { bound, end: skipBlank(text, at + length) };
+    const word = text.slice(at, at + length);
+    const bound = BOUNDS_BEFORE.get(word) ?? (isBareNumber(text, at + length) ? BOUNDS_BEFORE_BARE.get(word) : undefined);
+    if (!bound || BOUNDS_WITHIN_WORDS.get(word)?.includes(text.charAt(at - 1) || ' ')) continue;
+    return { bound, end: skipBlank(text, at + length) };
   }
   return undefined;
+}
+
+function isBareNumber(text: string, at: number): boolean {
+  return text.charAt(at) === '半' || readNumeral(text, at)?.bare === true;
 }
 
 function readBoundAfter(text: string, at: number, unit: Unit): { bound: Bound; end: number } | undefined {
@@ -106,7 +112,7 @@ function readDoubling(text: string, at: number): Core | undefined {
 /** 一半, 半数, 百分之五十, 三分之一. */
 function readFraction(text: string, at: number): Core | undefined {
   if (text.startsWith('一半', at) || text.startsWith('半数', at)) return fraction(decimal(1), 2n, at + 2);
-  if (text.charAt(at) === '半' && (BOUNDS_BEFORE.get(text.charAt(at - 1)) ?? false)) return fraction(decimal(1), 2n, at + 1);
+  if (text.charAt(at) === '半' && text.charAt(at - 1) === '过') return fraction(decimal(1), 2n, at + 1);
   for (const [prefix, unit] of [['百分之', PERCENT], ['千分之', PER_MILLE]] as const) {
     if (!text.startsWith(prefix, at)) continue;
     const numeral = readNumeral(text, at + prefix.length);

@@ -1,0 +1,85 @@
+// An Answer in words: the figure first, then what it is, then the words of the source that prove it.
+
+import { type Say, speaker } from '@jianbao/locales';
+import { formatPeriod } from '../period.ts';
+import { standaloneFigure } from '../report/figure-text.ts';
+import type { Language } from '../report/model.ts';
+import { utf16Index } from '../text/code-points.ts';
+import type { Answer, AnswerPart, AnswerText, NotStated, Stated } from './answer.ts';
+
+/** The words of an answer, in the language of the question. */
+export function answerText(answer: Answer): AnswerText {
+  const { language } = answer;
+  const parts = partsOf(answer, speaker(language));
+  return { language, parts, text: parts.map((part) => plain(part, language)).join('\n') };
+}
+
+function partsOf(answer: Answer, say: Say): AnswerPart[] {
+  const { language } = answer;
+  switch (answer.kind) {
+    case 'found':
+      return answer.stated.flatMap((stated) => [figurePart(stated, language, say), quotePart(stated, language, say)]);
+    case 'list':
+      return [
+        note(say('ask.list', { title: answer.title[language], count: answer.stated.length })),
+        ...answer.stated.map((stated) => figurePart(stated, language, say)),
+      ];
+    case 'choose':
+      return [note(say('ask.choose')), ...answer.options.map((stated) => optionPart(stated, language))];
+    case 'not-stated':
+      return [
+        note(silenceText(answer, say)),
+        ...(answer.neighbours.length > 0 ? [note(say('ask.neighbours'))] : []),
+        ...answer.neighbours.map((stated) => optionPart(stated, language)),
+      ];
+  }
+}
+
+function silenceText({ silence, unknown = '' }: NotStated, say: Say): string {
+  return unknown === '' && silence !== 'empty' ? say('ask.silence.scope') : say(`ask.silence.${silence}`, { unknown });
+}
+
+function figurePart({ report, indicator }: Stated, language: Language, say: Say): AnswerPart {
+  return {
+    type: 'figure',
+    label: indicator.label[language],
+    figure: standaloneFigure(indicator, language, say),
+    detail: say('ask.detail', { place: report.place.name[language], period: formatPeriod(indicator.period)[language] }),
+  };
+}
+
+function quotePart({ report, indicator }: Stated, language: Language, say: Say): AnswerPart {
+  const { source, span } = indicator;
+  const start = utf16Index(source.text, span.start - source.start);
+  const end = utf16Index(source.text, span.end - source.start);
+  const section = report.sections.find((candidate) => candidate.id === indicator.section);
+  return {
+    type: 'quote',
+    before: source.text.slice(0, start),
+    figure: source.text.slice(start, end),
+    after: source.text.slice(end),
+    pointer: say('ask.pointer', { report: report.title[language], section: section?.title[language] ?? '' }),
+  };
+}
+
+function optionPart({ indicator }: Stated, language: Language): AnswerPart {
+  return { type: 'option', id: indicator.id, label: indicator.label[language] };
+}
+
+function note(text: string): AnswerPart {
+  return { type: 'note', text };
+}
+
+function plain(part: AnswerPart, language: Language): string {
+  const say = speaker(language);
+  switch (part.type) {
+    case 'figure':
+      return say('ask.figure', { figure: part.figure, label: part.label, detail: part.detail });
+    case 'quote':
+      return `${say('ask.quote', { quote: part.before + part.figure + part.after })}\n${part.pointer}`;
+    case 'note':
+      return part.text;
+    case 'option':
+      return say('ask.option', { label: part.label });
+  }
+}

@@ -1,0 +1,45 @@
+// The words of a question that carry no content of their own. All else must be accounted for by the report.
+
+import { tokenize } from './tokens.ts';
+
+const ZH =
+  '请问 请 问一下 想问 我想知道 想知道 告诉我 查一下 查询 帮我查 帮忙 麻烦 一下 说说 看看 介绍 了解 你好 您好 谢谢 ' +
+  '有多少 是多少 达多少 达到多少 多少 有几 几 是什么 什么 怎么样 怎样 如何 情况 具体 数据 数字 数量 数目 数值 指标 统计 总数 总量 总共 一共 共有 共 总计 合计 ' +
+  '哪些 哪个 有没有 有无 有 是 为 达到 达 了 的 呢 吗 吧 啊 呀 么 在 去 到 已 已经 个 这 那 其 该 我们 我 咱们 ' +
+  '全区 本区 我区 区里 区内 全年 年内 当年 本年度 年度 目前 现在 截至 年底 大概 大约 左右 分别 各 各有 以及 和 与 及 或 还有 ' +
+  '多大 多高 多长 多重 多快 多少钱 用了 花了 规模 水平 结果 成绩 占';
+const EN =
+  'a an the of in on at by for to from with and or as its it is are was were be been being has have had do does did done ' +
+  'how many much what whats which who when where there this that these those please tell me us show give i we you can could would want know ' +
+  'number figure data statistic total totally amount value level size count state stated report reported say said get got ' +
+  'district year during over about any all altogether overall s current currently now so far latest many hello hi thank';
+
+export const SCAFFOLD_ZH: readonly string[] = ZH.split(' ').toSorted((a, b) => b.length - a.length);
+export const SCAFFOLD_EN: ReadonlySet<string> = new Set(tokenize(EN).map((token) => token.word));
+
+/** Words of a label that a question may leave out. */
+export const SOFT_ZH: ReadonlySet<string> = new Set('的了等各类'.split(''));
+export const SOFT_EN: ReadonlySet<string> = new Set(
+  tokenize('a an the of in on at by for to from with and or as its that number total amount figure').map((token) => token.word),
+);
+
+/** Words that ask for a change, by direction; only an indicator of that change accounts for them. */
+export const CHANGE_WORDS = {
+  increase: '增长 增加 增幅 增速 上升 提高 提升 涨 涨幅 同比 同比增长 grow grew growth grown increase increased rise rose risen up gain percent',
+  decrease: '下降 减少 降低 降幅 压缩 缩短 压减 同比 fall fell fallen decrease decreased drop dropped decline declined cut reduce reduced reduction shorten shortened shorter down percent',
+  improvement: '改善 好转 下降 降低 降幅 同比 improve improved improvement better fall fell drop down percent',
+} as const;
+
+/** Words that ask for an estimate or a target. */
+export const STATUS_WORDS = {
+  actual: '实际 完成 actual actually',
+  estimate: '预计 预估 估计 约 estimate estimated expected expect projected forecast',
+  target: '目标 计划 预期 力争 target goal plan planned aim',
+} as const;
+
+/** Words that ask in what kind of unit the answer should be. */
+export const KIND_WORDS = {
+  money: '钱 资金 金额 投入 money yuan rmb worth cost',
+  area: '面积 亩数 area acreage hectare mu',
+  ratio: '比例 比率 占比 百分之几 百分比 百分之 percent percentage % proportion ratio share rate',
+} as const;

@@ -1,0 +1,189 @@
+// report.yaml and its source in, a Report out, or every problem with its place.
+
+import type { z } from 'zod';
+import { parseQuantity } from '../quantity/read-zh.ts';
+import { deepFreeze } from './freeze.ts';
+import { locateFigure, locateQuote } from './locate.ts';
+import type { Indicator, LocalizedList, Quote, Report, Statement } from './model.ts';
+import { type Problem, ReportError } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { type AliasesFile, type IndicatorFile, type ReportFile, ReportFileSchema, type StatementFile } from './schema.ts';
+import { unsourcedNumbers } from './unsourced.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+export interface ReportText {
+  /** The text of report.yaml. */
+  readonly yaml: string;
+  /** The text of the source file that it quotes. */
+  readonly source: string;
+}
+
+/**
+ * Reads a report.
+ * @throws {ReportError} with every problem found.
+ */
+export function loadReport(text: ReportText): Report {
+  const { report, problems } = checkReport(text);
+  if (!report) throw new ReportError(problems);
+  return report;
+}
+
+/** Reads a report and collects what is wrong with it. There is a report when there are no problems. */
+export function checkReport({ yaml, source }: ReportText): { readonly report?: Report; readonly problems: readonly Problem[] } {
+  const file = readYaml(yaml);
+  if (file.problems.length > 0) return { problems: file.problems };
+  const parsed = ReportFileSchema.safeParse(file.data);
+  if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => shapeProblems(issue, file)) };
+  const data = parsed.data;
+  const problems = checkReferences(data, file);
+  const indicators = data.indicators.flatMap((item, index) => indicatorOf(item, index, data, source, file, problems));
+  const statements = (data.statements ?? []).flatMap((item, index) => statementOf(item, index, data, source, file, problems));
+  if (problems.length > 0) return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+  return { report: deepFreeze(assemble(data, source, indicators, statements)), problems };
+}
+
+/** The name of the source file that a report.yaml quotes, without reading the rest; nothing when it names none. */
+export function sourceFileOf(yaml: string): string | undefined {
+  const { data } = readYaml(yaml);
+  return typeof data === 'object' && data !== null && 'source' in data && typeof data.source === 'string'
+    ? data.source
+    : undefined;
+}
+
+function assemble(
+  data: ReportFile,
+  source: string,
+  indicators: readonly Indicator[],
+  statements: readonly Statement[],
+): Report {
+  const { published, embargo } = data;
+  return {
+    id: data.id,
+    title: data.title,
+    place: { ...data.place, aliases: listed(data.place.aliases) },
+    period: data.period,
+    publisher: data.publisher,
+    ...(published !== undefined && { published }),
+    ...(embargo !== undefined && { embargo }),
+    source: { file: data.source, text: source },
+    sections: data.sections,
+    themes: (data.themes ?? []).map((theme) => ({ ...theme, aliases: listed(theme.aliases) })),
+    indicators,
+    statements,
+    terms: (data.terms ?? []).map(({ zh, en, short, gloss, attested }) => ({
+      zh,
+      en,
+      ...(short !== undefined && { short }),
+      ...(gloss !== undefined && { gloss }),
+      attested,
+    })),
+  };
+}
+
+function indicatorOf(
+  item: IndicatorFile,
+  index: number,
+  data: ReportFile,
+  source: string,
+  file: YamlFile,
+  problems: Problem[],
+): Indicator[] {
+  const path = ['indicators', index];
+  try {
+    parseQuantity(item.value);
+  } catch {
+    problems.push(file.problem('valueUnreadable', [...path, 'value'], { value: item.value }));
+    return [];
+  }
+  const quote = quoteOf(item.quote, source, path, file, problems);
+  const figure = locateFigure(item.quote, item.value);
+  if ('failure' in figure) {
+    problems.push(file.problem(figure.failure, [...path, 'value'], { value: item.value, quote: item.quote, instead: figure.instead ?? '' }));
+    return [];
+  }
+  reportUnsourced(item.label, item.quote, [...path, 'label'], data, file, problems);
+  if (item.measure === 'change' && !item.direction) problems.push(file.problem('directionMissing', path, { id: item.id }));
+  if (!quote) return [];
+  const { direction, subject, partOf, theme } = item;
+  return [
+    {
+      id: item.id,
+      label: item.label,
+      aliases: listed(item.aliases),
+      quantity: figure.quantity,
+      printed: item.value,
+      measure: item.measure,
+      ...(direction && { direction }),
+      status: item.status ?? 'actual',
+      period: item.period ?? data.period,
+      ...(subject !== undefined && { subject }),
+      ...(partOf !== undefined && { partOf }),
+      section: item.section,
+      ...(theme !== undefined && { theme }),
+      source: quote,
+      span: { start: quote.start + figure.start, end: quote.start + figure.end },
+    },
+  ];
+}
+
+function statementOf(
+  item: StatementFile,
+  index: number,
+  data: ReportFile,
+  source: string,
+  file: YamlFile,
+  problems: Problem[],
+): Statement[] {
+  const path = ['statements', index];
+  const quote = quoteOf(item.quote, source, path, file, problems);
+  reportUnsourced(item.text, item.quote, [...path, 'text'], data, file, problems);
+  if (!quote) return [];
+  const { id, kind, section, theme, text } = item;
+  return [{ id, kind, section, ...(theme !== undefined && { theme }), text, source: quote }];
+}
+
+function quoteOf(text: string, source: string, path: readonly PropertyKey[], file: YamlFile, problems: Problem[]): Quote | undefined {
+  const located = locateQuote(source, text);
+  if ('quote' in located) return located.quote;
+  problems.push(file.problem(located.failure, [...path, 'quote'], { quote: text }));
+  return undefined;
+}
+
+/** A number that a label or statement shows must stand in its quote, or in the English of a term that the quote uses. */
+function reportUnsourced(
+  words: { readonly zh: string; readonly en: string },
+  quote: string,
+  path: readonly PropertyKey[],
+  data: ReportFile,
+  file: YamlFile,
+  problems: Problem[],
+): void {
+  for (const language of ['zh', 'en'] as const) {
+    for (const number of unsourcedNumbers(words[language], quote, data.terms ?? [])) {
+      problems.push(file.problem('numberWithoutSource', [...path, language], { number, quote }));
+    }
+  }
+}
+
+function shapeProblems(issue: z.core.$ZodIssue, file: YamlFile): Problem[] {
+  const at = issue.path;
+  const name = String(at.at(-1) ?? '');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => file.problem('unknownKey', [...at, key], { key }));
+    case 'invalid_type':
+      return [file.problem(file.has(at) ? 'wrongType' : 'missing', at, { name, expected: issue.expected })];
+    case 'invalid_value':
+      return [file.problem('notOneOf', at, { name, allowed: issue.values.map(String).join(', ') })];
+    case 'custom':
+      return [file.problem('badPeriod', at, { name })];
+    case 'invalid_format':
+      return [file.problem(name === 'code' ? 'badPlaceCode' : issue.format === 'regex' ? 'badId' : 'badDate', at, { name })];
+    default:
+      return [file.problem('wrongShape', at, { name })];
+  }
+}
+
+function listed(aliases: AliasesFile | undefined): LocalizedList {
+  return { zh: aliases?.zh ?? [], en: aliases?.en ?? [] };
+}
