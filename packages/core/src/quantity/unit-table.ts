@@ -45,7 +45,7 @@ const NAMED: readonly Unit[] = [
   { id: 'per-mille', dimension: 'ratio', zh: '‰', en: ['per thousand', 'per thousand'], size: [1n, 1000n], alsoEn: ['‰', 'per mille'] },
   { id: 'tenth', dimension: 'ratio', zh: '成', size: [1n, 10n] },
   { id: 'times', dimension: 'ratio', zh: '倍', en: ['times', 'times'], size: [1n, 1n], alsoEn: ['time', 'fold'] },
-  { id: 'fraction', dimension: 'ratio', zh: '分之', size: [1n, 1n] },
+  { id: 'fraction', dimension: 'ratio', zh: '', size: [1n, 1n] },
   { id: 'doubling', dimension: 'number', zh: '番', en: ['doubling', 'doublings'] },
   { id: 'percentage-point', dimension: 'points', zh: '个百分点', en: ['percentage point', 'percentage points'], size: [1n, 1n], also: ['百分点'], alsoEn: ['points'] },
   { id: 'per-mille-point', dimension: 'points', zh: '个千分点', en: ['per mille point', 'per mille points'], size: [1n, 10n], also: ['千分点'] },

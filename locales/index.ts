@@ -1,8 +1,8 @@
 // Every sentence that a person reads, in Chinese and English: keys in, words out.
 
 import i18next from 'i18next';
-import en from '../en.json' with { type: 'json' };
-import zh from '../zh.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
 
 export type Language = 'zh' | 'en';
 

@@ -1,0 +1,63 @@
+// A Bolt app that answers: over HTTP with a signing secret, over Socket Mode with an app token.
+
+import type { Report } from '@jianbao/core';
+import { App, type AppOptions, type Logger, webApi } from '@slack/bolt';
+import { courteous } from '../courteous.ts';
+import { createResponder, type Responder } from '../responder.ts';
+import { createSeen } from '../seen.ts';
+import { type Asked, askedDirectly, askedInMention } from './asked.ts';
+import { createHttpReceiver } from './http-receiver.ts';
+import { messagesOf } from './message.ts';
+import { dropRepeats } from './once.ts';
+import { postReply } from './post.ts';
+
+/** What the app answers from, how Slack reaches it, and as whom it speaks. */
+export type SlackAppOptions = ({ readonly reports: readonly Report[] } | { readonly responder: Responder }) &
+  ({ readonly signingSecret: string } | { readonly appToken: string }) & {
+    readonly botToken: string;
+    /** Handed to Slack's Web client: another address, a proxy, other retries. */
+    readonly clientOptions?: webApi.WebClientOptions;
+    readonly logger?: Logger;
+  };
+
+/**
+ * A Slack app whose token Slack has accepted, ready for `await app.start(3000)`; with an app token, for `await app.start()`.
+ * @throws when Slack does not accept the token.
+ */
+export async function createSlackApp(options: SlackAppOptions): Promise<App> {
+  const { botToken, clientOptions, logger } = options;
+  const app = new App({
+    ...transport(options),
+    token: botToken,
+    // Bolt would otherwise call Slack inside the constructor, where a refusal ends the process.
+    deferInitialization: true,
+    convoStore: false,
+    // After half an hour, Bolt's own patience, nobody waits for the answer any more.
+    clientOptions: { retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes, ...clientOptions },
+    ...(logger && { logger, logLevel: logger.getLevel() }),
+  });
+  const responder = 'responder' in options ? options.responder : createResponder(options.reports);
+  listen(app, responder);
+  await app.init();
+  return app;
+}
+
+function transport(options: SlackAppOptions): AppOptions {
+  if ('appToken' in options) return { socketMode: true, appToken: options.appToken };
+  return { receiver: createHttpReceiver(options.signingSecret, options.logger) };
+}
+
+function listen(app: App, responder: Responder): void {
+  const respond = courteous(responder, (id, error) => app.logger.error(`No answer (${id}):`, error));
+  const seen = createSeen();
+
+  const reply = async (asked: Asked | undefined, client: webApi.WebClient): Promise<void> => {
+    // A mention in a direct message arrives twice, as two events about one message.
+    if (!asked || !seen.first(`${asked.channel}:${asked.message}`)) return;
+    await postReply(client, asked, messagesOf(respond(asked.question)));
+  };
+
+  app.use(dropRepeats(seen));
+  app.event('app_mention', ({ event, client }) => reply(askedInMention(event), client));
+  app.message(({ message, client }) => reply(askedDirectly(message), client));
+}

@@ -1,0 +1,27 @@
+// Posting a reply where the question stands.
+
+import type { Logger } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
+import type { Asked } from './asked.ts';
+import type { SlackMessage } from './message.ts';
+
+/** Posts the messages one after the other into the thread of the question. */
+export async function postReply(client: webApi.WebClient, asked: Asked, messages: readonly SlackMessage[]): Promise<void> {
+  for (const message of messages) await postMessage(client, asked, message);
+}
+
+async function postMessage(client: webApi.WebClient, { channel, thread }: Asked, { text, blocks }: SlackMessage): Promise<void> {
+  const plain = { channel, thread_ts: thread, text, parse: 'none', unfurl_links: false, unfurl_media: false } as const;
+  try {
+    await client.chat.postMessage({ ...plain, blocks: [...blocks] });
+  } catch (error) {
+    // The text says as much as the blocks: better a plain answer than none.
+    if (!refusesBlocks(error)) throw error;
+    await client.chat.postMessage(plain);
+  }
+}
+
+/** `invalid_blocks`, `msg_blocks_too_long`. */
+function refusesBlocks(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && error.data.error.includes('blocks');
+}

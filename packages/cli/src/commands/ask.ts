@@ -1,0 +1,51 @@
+// jianbao ask: one question, one answer.
+
+import { type Answer, answerText, ask, type Language, quantityValue, type Stated } from '@jianbao/core';
+import { readReports } from '../reports.ts';
+import { EXIT, type Terminal } from '../terminal.ts';
+
+export interface AskOptions {
+  readonly report?: readonly string[];
+  readonly today?: string;
+  readonly json?: boolean;
+}
+
+export async function askCommand(question: string, options: AskOptions, terminal: Terminal, language: Language): Promise<number> {
+  const files = await readReports(options.report ?? [], terminal, language);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const answer = ask(question, files.map((file) => file.report), { today });
+  terminal.out(options.json ? JSON.stringify(answerData(answer)) : answerText(answer).text);
+  return EXIT.ok;
+}
+
+/** An answer as one plain object; figures stand only in `indicators`. */
+export function answerData(answer: Answer): object {
+  const { language } = answer;
+  const stated = answer.kind === 'found' || answer.kind === 'list' ? answer.stated : [];
+  const offered = answer.kind === 'choose' ? answer.options : answer.kind === 'not-stated' ? answer.neighbours : [];
+  return {
+    kind: answer.kind,
+    indicators: stated.map((item) => indicatorData(item, language)),
+    ...(offered.length > 0 && { options: offered.map(({ indicator }) => ({ id: indicator.id, label: indicator.label[language] })) }),
+    ...(answer.kind === 'not-stated' && answer.unknown !== undefined && { unknown: answer.unknown }),
+    text: answerText(answer).text,
+  };
+}
+
+function indicatorData({ report, indicator }: Stated, language: Language): object {
+  const { quantity, source, span } = indicator;
+  return {
+    id: indicator.id,
+    report: report.id,
+    label: indicator.label[language],
+    value: quantityValue(quantity),
+    unit: quantity.unit.zh,
+    bound: quantity.bound,
+    measure: indicator.measure,
+    ...(indicator.direction && { direction: indicator.direction }),
+    status: indicator.status,
+    period: indicator.period,
+    printed: indicator.printed,
+    source: { quote: source.text, start: span.start, end: span.end, file: report.source.file },
+  };
+}

@@ -1,0 +1,29 @@
+// jianbao validate: everything that is wrong with a report, with its place and how to mend it.
+
+import { type Language, problemText } from '@jianbao/core';
+import { speaker } from '@jianbao/locales';
+import { checkFile, complaintsOf, findReports } from '../reports.ts';
+import { EXIT, type Terminal } from '../terminal.ts';
+
+export async function validate(reports: readonly string[], options: { readonly json?: boolean }, terminal: Terminal, language: Language): Promise<number> {
+  const say = speaker(language);
+  const paths = await findReports(reports, terminal, language);
+  const files = await Promise.all(paths.map((path) => checkFile(path, terminal, language)));
+  if (options.json) {
+    const problems = files.flatMap((file) =>
+      file.problems.map((problem) => ({ file: file.name, ...problem, message: problemText(problem, say) })),
+    );
+    terminal.out(JSON.stringify({ valid: problems.length === 0, problems }));
+  } else {
+    for (const file of files) {
+      for (const complaint of complaintsOf(file, language)) terminal.out(complaint);
+      if (file.report) {
+        const { indicators, statements, terms } = file.report;
+        terminal.out(
+          say('cli.validate.ok', { file: file.name, indicators: indicators.length, statements: statements.length, terms: terms.length }),
+        );
+      }
+    }
+  }
+  return files.every((file) => file.report) ? EXIT.ok : EXIT.failed;
+}

@@ -1,0 +1,117 @@
+// The commands and their options; each command's own code is loaded only when it runs.
+
+import { type Language, type MessageKey, type Say, speaker } from '@jianbao/locales';
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, Failure, type Terminal } from './terminal.ts';
+
+/** Runs one command line and returns its exit code; never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = uiLanguage(args, terminal.env);
+  const say = speaker(language);
+  let code: number = EXIT.ok;
+  const program = createProgram(say, terminal, language, (exit) => {
+    code = exit;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.ok;
+      terminal.err(usageError(error, say));
+      return EXIT.usage;
+    }
+    terminal.err(error instanceof Failure ? error.message : say('cli.unexpected', { detail: error instanceof Error ? error.message : String(error) }));
+    return EXIT.failed;
+  }
+}
+
+function createProgram(say: Say, terminal: Terminal, language: Language, done: (code: number) => void): Command {
+  const program = new Command('jianbao')
+    .description(say('cli.about'))
+    .version('0.1.0', '-V, --version', say('cli.version'))
+    .addOption(new Option('--ui <language>', say('cli.ui')).choices(['zh', 'en']))
+    .helpOption('-h, --help', say('cli.help'))
+    .helpCommand(false)
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} })
+    .configureHelp({ styleTitle: (title) => titleIn(title, say) });
+  program.addHelpText('after', `\n${say('cli.otherLanguage')}`);
+
+  program
+    .command('brief')
+    .description(say('cli.brief.about'))
+    .argument('[report...]', say('cli.reports'))
+    .addOption(new Option('-l, --lang <language>', say('cli.brief.lang')).choices(['zh', 'en', 'both']).default('both'))
+    .addOption(new Option('-f, --format <format>', say('cli.brief.format')).choices(['docx', 'md']).default('docx'))
+    .option('-o, --out <directory>', say('cli.brief.out'), 'out')
+    .option('-t, --template <file>', say('cli.brief.template'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (reports: string[], options) => {
+      const { brief } = await import('./commands/brief.ts');
+      done(await brief(reports, options, terminal, language));
+    });
+
+  program
+    .command('ask')
+    .description(say('cli.ask.about'))
+    .argument('<question>', say('cli.ask.question'))
+    .option('-r, --report <file...>', say('cli.reports'))
+    .option('--today <date>', say('cli.ask.today'))
+    .option('--json', say('cli.json'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (question: string, options) => {
+      const { askCommand } = await import('./commands/ask.ts');
+      done(await askCommand(question, options, terminal, language));
+    });
+
+  program
+    .command('validate')
+    .description(say('cli.validate.about'))
+    .argument('[report...]', say('cli.reports'))
+    .option('--json', say('cli.json'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (reports: string[], options) => {
+      const { validate } = await import('./commands/validate.ts');
+      done(await validate(reports, options, terminal, language));
+    });
+
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+/** --ui, else JIANBAO_LANG, else the locale of the machine, else English. */
+function uiLanguage(args: readonly string[], env: Terminal['env']): Language {
+  const at = args.indexOf('--ui');
+  const asked = (at >= 0 ? args[at + 1] : undefined) ?? env['JIANBAO_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  return asked.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+/** Commander's complaints in our words, in the user's language. */
+function usageError(error: CommanderError, say: Say): string {
+  const [, quoted = ''] = /'([^']{1,200})'/.exec(error.message) ?? [];
+  const known: Readonly<Record<string, MessageKey>> = {
+    'commander.unknownCommand': 'cli.error.unknownCommand',
+    'commander.unknownOption': 'cli.error.unknownOption',
+    'commander.missingArgument': 'cli.error.missingArgument',
+    'commander.optionMissingArgument': 'cli.error.optionMissingArgument',
+    'commander.invalidArgument': 'cli.error.invalidArgument',
+    'commander.excessArguments': 'cli.error.excessArguments',
+    'commander.help': 'cli.error.noCommand',
+  };
+  const key = known[error.code];
+  return key ? `${say(key, { name: quoted })} ${say('cli.error.seeHelp')}` : error.message;
+}
+
+function titleIn(title: string, say: Say): string {
+  const keys: Readonly<Record<string, MessageKey>> = {
+    'Usage:': 'cli.title.usage',
+    'Options:': 'cli.title.options',
+    'Arguments:': 'cli.title.arguments',
+    'Commands:': 'cli.title.commands',
+    'Global Options:': 'cli.title.options',
+  };
+  const key = keys[title];
+  return key ? say(key) : title;
+}

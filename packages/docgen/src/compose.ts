@@ -1,0 +1,41 @@
+// A report and a template in, a brief out. The same input gives the same brief.
+
+import { DEFAULT_STYLE, type FigureStyle, type Language, type Report } from '@jianbao/core';
+import { speaker } from '@jianbao/locales';
+import type { Block, Brief, Inline } from './brief.ts';
+import { createHelpers } from './helpers.ts';
+import { InertValues } from './inert.ts';
+import { parseBlocks } from './markdown.ts';
+import { compileTemplate } from './template.ts';
+
+export interface ComposeOptions {
+  readonly language: Language;
+  /** Markdown with Handlebars. */
+  readonly template: string;
+  readonly style?: FigureStyle;
+}
+
+/**
+ * Fills a template with a report's figures.
+ * @throws {TemplateError} when the template is not valid, types a number or names what the report has not.
+ */
+export function compose(report: Report, { language, template, style = DEFAULT_STYLE }: ComposeOptions): Brief {
+  const values = new InertValues();
+  const render = compileTemplate(template, createHelpers({ report, language, style, values }));
+  const blocks = parseBlocks(render({}), values);
+  const say = speaker(language);
+  return {
+    language,
+    title: titleOf(blocks) ?? report.title[language],
+    subject: say('brief.subject', { place: report.place.name[language] }),
+    publisher: report.publisher[language],
+    ...(report.published !== undefined && { published: report.published }),
+    reportId: report.id,
+    blocks,
+  };
+}
+
+function titleOf(blocks: readonly Block[]): string | undefined {
+  const heading = blocks.find((block) => block.type === 'heading' && block.depth === 1);
+  return heading?.type === 'heading' ? heading.children.map((piece: Inline) => piece.text).join('') : undefined;
+}

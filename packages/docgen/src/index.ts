@@ -1,0 +1,11 @@
+// Briefs from reports: compose a template, write a document.
+
+export { type Block, type Brief, type Inline, indicatorsShown } from './brief.ts';
+export { compose, type ComposeOptions } from './compose.ts';
+export { DEFAULT_TEMPLATE } from './default-template.ts';
+export { TemplateError, type TypedNumber, typedNumbers } from './template.ts';
+export { writeDocx } from './docx/write.ts';
+export { writeMarkdown } from './write-markdown.ts';
+export type { Face, HeadingNumber, Layout, TextStyle } from './layouts/layout.ts';
+export { gbt9704 } from './layouts/gbt9704.ts';
+export { press } from './layouts/press.ts';

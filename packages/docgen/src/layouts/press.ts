@@ -1,0 +1,29 @@
+// The English press brief: a quiet page, serif text, sans headings, tables with horizontal rules only.
+
+import type { Face, Layout, TextStyle } from './layout.ts';
+
+const SERIF: Face = { latin: 'Times New Roman', eastAsia: '宋体' };
+const SANS: Face = { latin: 'Arial', eastAsia: '黑体' };
+const INK = '1F2A37';
+const body: TextStyle = { face: SERIF, size: 11.5, align: 'left', line: 310, after: 140 };
+
+export const press: Layout = {
+  id: 'press',
+  page: { width: 11906, height: 16838, top: 1440, bottom: 1440, left: 1560, right: 1560, footer: 720 },
+  styles: {
+    body,
+    title: { face: SANS, size: 21, bold: true, color: INK, align: 'left', line: 540, after: 240, keepNext: true },
+    headings: [
+      { face: SANS, size: 13, bold: true, color: INK, line: 340, before: 300, after: 100, keepNext: true },
+      { face: SANS, size: 10.5, bold: true, color: INK, line: 300, before: 220, after: 80, keepNext: true },
+      { face: SANS, size: 10.5, italic: true, color: INK, line: 300, before: 160, after: 60, keepNext: true },
+    ],
+    listItem: { ...body, after: 80 },
+    cell: { face: SANS, size: 9.5, align: 'left', line: 260 },
+    headCell: { face: SANS, size: 9.5, bold: true, align: 'left', line: 260 },
+    pageNumber: { face: SANS, size: 9, color: '6B7280' },
+  },
+  headingNumbers: ['none', 'none', 'none'],
+  pageNumber: { before: '', after: '', outer: false },
+  table: { rule: '9CA3AF', headFill: 'F3F4F6', firstColumn: 62 },
+};

@@ -1,0 +1,58 @@
+// Markdown text in, blocks out. Only what a brief needs is known; anything else is refused by name.
+
+import type { PhrasingContent, RootContent, TableRow } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Block, Inline } from './brief.ts';
+import type { InertValues } from './inert.ts';
+import { TemplateError } from './template.ts';
+
+/**
+ * Parses the Markdown that a template produced.
+ * @throws {TemplateError} for markup that a brief has no place for (images, HTML, code).
+ */
+export function parseBlocks(markdown: string, values: InertValues): Block[] {
+  const root = fromMarkdown(markdown, {
+    extensions: [gfmTable(), cjkFriendlyExtension()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  return root.children.map((node) => blockOf(node, values));
+}
+
+function blockOf(node: RootContent, values: InertValues): Block {
+  switch (node.type) {
+    case 'heading':
+      return { type: 'heading', depth: Math.min(node.depth, 4) as 1 | 2 | 3 | 4, children: inlinesOf(node.children, values) };
+    case 'paragraph':
+      return { type: 'paragraph', children: inlinesOf(node.children, values) };
+    case 'list':
+      return { type: 'list', items: node.children.map((item) => item.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children, values) : refuse(child.type, child.position?.start.line)))) };
+    case 'table':
+      return { type: 'table', rows: node.children.map((row: TableRow) => row.children.map((cell) => inlinesOf(cell.children, values))) };
+    default:
+      return refuse(node.type, node.position?.start.line);
+  }
+}
+
+function inlinesOf(nodes: readonly PhrasingContent[], values: InertValues, style: Omit<Inline, 'text'> = {}): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return values.split(node.value).map((part) => (typeof part === 'string' ? { text: part.replaceAll('\n', ' '), ...style } : { ...part, ...style }));
+      case 'strong':
+        return inlinesOf(node.children, values, { ...style, strong: true });
+      case 'emphasis':
+        return inlinesOf(node.children, values, { ...style, emphasis: true });
+      case 'break':
+        return [{ text: '\n', ...style }];
+      default:
+        return refuse(node.type, node.position?.start.line);
+    }
+  });
+}
+
+function refuse(type: string, line: number | undefined): never {
+  throw new TemplateError(`A brief has no place for Markdown “${type}” (line ${line ?? '?'} of the rendered text). Use headings, paragraphs, lists, tables, bold.`);
+}
