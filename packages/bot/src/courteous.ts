@@ -24,7 +24,10 @@ export function courteous(respond: Responder, onCrash: (id: string, error: unkno
 
 /** Nothing was asked, so nothing tells the language: the hint comes in both. */
 function hint(): AnswerText {
-  return spoken('zh', LANGUAGES.map((language) => speaker(language)('bot.hint')));
+  return spoken(
+    'zh',
+    LANGUAGES.map((language) => speaker(language)('bot.hint')),
+  );
 }
 
 function apology(language: Language, id: string): AnswerText {

@@ -1,9 +1,11 @@
 // Who asks in Slack gets one answer, in their language, in their thread.
 
 import { describe, expect, test } from 'vitest';
+import { createSlackApp } from '../src/slack/index.ts';
 import { always, answerOf, bilingual } from './answers.ts';
 import { startBot } from './bot-on-loopback.ts';
-import { BOT_ID, BOT_USER } from './loopback-slack.ts';
+import { BOT_ID, BOT_USER, startSlack } from './loopback-slack.ts';
+import { quietLogger } from './quiet-logger.ts';
 import { directMessage, mention } from './slack-events.ts';
 
 describe('a mention', () => {
@@ -69,7 +71,10 @@ describe('no answer goes', () => {
     'to another bot': directMessage('总投资', { bot_id: 'B2' }),
     'to a mention by another bot': mention('总投资', { bot_id: 'B2' }),
     'to an edit': directMessage('总投资', { subtype: 'message_changed' }),
-    'to talk in a channel that does not mention us': directMessage('总投资', { channel_type: 'channel', channel: 'C9' }),
+    'to talk in a channel that does not mention us': directMessage('总投资', {
+      channel_type: 'channel',
+      channel: 'C9',
+    }),
   };
 
   test.each(Object.entries(silent))('%s', async (_, event) => {
@@ -86,6 +91,15 @@ describe('no answer goes', () => {
     await send(event, { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' });
     await send(mention('总投资', { channel: 'C2' }));
     expect((await slack.posted(2)).map(({ channel }) => channel)).toEqual(['C1', 'C2']);
+  });
+
+  test('to anything under the id of an event that is done', async () => {
+    const { slack, send } = await startBot(bilingual);
+    const event = mention('总投资');
+    await send(event);
+    await send({ ...mention('总投资', { channel: 'C2' }), event_id: event.event_id });
+    await send(mention('总投资', { channel: 'C3' }));
+    expect((await slack.posted(2)).map(({ channel }) => channel)).toEqual(['C1', 'C3']);
   });
 });
 
@@ -137,7 +151,14 @@ describe('when answering breaks', () => {
 
 test('a long answer arrives whole and in order', async () => {
   const lines = Array.from({ length: 300 }, (_, index) => `第${index}项：某某指标比上年增长${index}.5%`);
-  const { slack, send } = await startBot(always(answerOf('zh', lines.map((text) => ({ type: 'note', text })))));
+  const { slack, send } = await startBot(
+    always(
+      answerOf(
+        'zh',
+        lines.map((text) => ({ type: 'note', text })),
+      ),
+    ),
+  );
   await send(mention('全部'));
   const posts = await slack.posted(3);
   expect(posts.map(({ text }) => text).join('\n')).toBe(lines.join('\n'));
@@ -153,4 +174,17 @@ test('report text neither pings nor links', async () => {
   expect(post?.blocks).toEqual([{ type: 'section', text: { type: 'mrkdwn', text: escaped, verbatim: true } }]);
   const quiet = ['unfurl_links', 'unfurl_media', 'parse'].map((name) => post?.fields.get(name));
   expect(quiet).toEqual(['false', 'false', 'none']);
+});
+
+test('a token that Slack does not accept is an error at the start', async () => {
+  const slack = await startSlack();
+  const starting = createSlackApp({
+    responder: bilingual,
+    signingSecret: 'a secret',
+    botToken: 'xoxb-revoked',
+    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
+    logger: quietLogger(),
+  });
+  await expect(starting).rejects.toThrow('invalid_auth');
+  await slack.stop();
 });

@@ -64,7 +64,11 @@ const long = {
   'one endless sentence of signs': [{ type: 'note', text: '&<>'.repeat(3000) }],
   'one endless sentence of rare characters': [{ type: 'note', text: 'x'.repeat(2999) + '𠮷'.repeat(3000) }],
   'a quote too long for one block': [{ ...QUOTE, before: '共'.repeat(3100) }],
-  'two hundred options': Array.from({ length: 200 }, (_, id) => ({ type: 'option', id: `${id}`, label: `第${id}项指标` })),
+  'two hundred options': Array.from({ length: 200 }, (_, id) => ({
+    type: 'option',
+    id: `${id}`,
+    label: `第${id}项指标`,
+  })),
 } satisfies Record<string, AnswerPart[]>;
 
 describe.each(Object.entries(long))('%s', (_, parts) => {
@@ -72,7 +76,10 @@ describe.each(Object.entries(long))('%s', (_, parts) => {
   const messages = messagesOf(answer);
 
   test('stays whole', () => {
-    const said = messages.map(({ text }) => text).join('').replaceAll('\n', '');
+    const said = messages
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll('\n', '');
     expect(unescaped(said)).toBe(answer.text.replaceAll('\n', ''));
   });
 

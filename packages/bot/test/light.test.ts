@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 
 test('importing @jianbao/bot does not load Bolt', async () => {
-  const loaded = () => Object.keys(createRequire(import.meta.url).cache).filter((path) => path.includes('@slack/bolt/'));
+  const loaded = () =>
+    Object.keys(createRequire(import.meta.url).cache).filter((path) => path.includes('@slack/bolt/'));
   await import('@jianbao/bot');
   expect(loaded()).toEqual([]);
   await import('@jianbao/bot/slack');

@@ -20,7 +20,10 @@ export interface CheckedFile {
 
 /** The report files that the user means: those named, else every report.yaml up to two folders below. */
 export async function findReports(named: readonly string[], terminal: Terminal, language: Language): Promise<string[]> {
-  const found = named.length > 0 ? await Promise.all(named.map((name) => reportFile(resolve(terminal.cwd, name)))) : await search(terminal.cwd, DEPTH);
+  const found =
+    named.length > 0
+      ? await Promise.all(named.map((name) => reportFile(resolve(terminal.cwd, name))))
+      : await search(terminal.cwd, DEPTH);
   if (found.length === 0) throw new Failure(speaker(language)('cli.noReports', { directory: terminal.cwd }));
   return found;
 }
@@ -35,7 +38,10 @@ export async function checkFile(path: string, terminal: Terminal, language: Lang
   if (isAbsolute(source) || source.split(/[\\/]/).includes('..')) {
     throw new Failure(say('cli.sourceOutside', { file: name, source }));
   }
-  const sourceText = await text(join(dirname(path), source), () => new Failure(say('cli.sourceMissing', { file: name, source })));
+  const sourceText = await text(
+    join(dirname(path), source),
+    () => new Failure(say('cli.sourceMissing', { file: name, source })),
+  );
   return { name, path, ...checkReport({ yaml, source: sourceText }) };
 }
 
@@ -43,7 +49,11 @@ export async function checkFile(path: string, terminal: Terminal, language: Lang
  * Reads reports that must be right.
  * @throws {Failure} with every problem of every report.
  */
-export async function readReports(named: readonly string[], terminal: Terminal, language: Language): Promise<{ report: Report; path: string }[]> {
+export async function readReports(
+  named: readonly string[],
+  terminal: Terminal,
+  language: Language,
+): Promise<{ report: Report; path: string }[]> {
   const paths = await findReports(named, terminal, language);
   const files = await Promise.all(paths.map((path) => checkFile(path, terminal, language)));
   const complaints = files.flatMap((file) => complaintsOf(file, language));

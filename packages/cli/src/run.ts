@@ -21,7 +21,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.err(usageError(error, say));
       return EXIT.usage;
     }
-    terminal.err(error instanceof Failure ? error.message : say('cli.unexpected', { detail: error instanceof Error ? error.message : String(error) }));
+    terminal.err(
+      error instanceof Failure
+        ? error.message
+        : say('cli.unexpected', { detail: error instanceof Error ? error.message : String(error) }),
+    );
     return EXIT.failed;
   }
 }
@@ -84,7 +88,13 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
 /** --ui, else JIANBAO_LANG, else the locale of the machine, else English. */
 function uiLanguage(args: readonly string[], env: Terminal['env']): Language {
   const at = args.indexOf('--ui');
-  const asked = (at >= 0 ? args[at + 1] : undefined) ?? env['JIANBAO_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  const asked =
+    (at >= 0 ? args[at + 1] : undefined) ??
+    env['JIANBAO_LANG'] ??
+    env['LC_ALL'] ??
+    env['LC_MESSAGES'] ??
+    env['LANG'] ??
+    '';
   return asked.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 

@@ -35,6 +35,16 @@ export { checkReport, loadReport, type ReportText, sourceFileOf } from './report
 export { type Problem, type ProblemCode, problemText, ReportError } from './report/problem.ts';
 export { figureText, standaloneFigure } from './report/figure-text.ts';
 
-export type { Answer, AnswerPart, AnswerText, Choose, Found, Listed, NotStated, Silence, Stated } from './ask/answer.ts';
+export type {
+  Answer,
+  AnswerPart,
+  AnswerText,
+  Choose,
+  Found,
+  Listed,
+  NotStated,
+  Silence,
+  Stated,
+} from './ask/answer.ts';
 export { ask, type AskOptions } from './ask/ask.ts';
 export { answerText } from './ask/answer-text.ts';

@@ -18,7 +18,11 @@ const HALVES: Record<string, Localized> = {
 
 export function isPeriod(text: string): boolean {
   const parts = text.split('/');
-  return parts.length <= 2 && parts.every((part) => PART.test(part)) && (parts[1] === undefined || (parts[0] ?? '') < parts[1]);
+  return (
+    parts.length <= 2 &&
+    parts.every((part) => PART.test(part)) &&
+    (parts[1] === undefined || (parts[0] ?? '') < parts[1])
+  );
 }
 
 /** The year in which a period begins. */

@@ -1,6 +1,17 @@
 // What a template may say: each helper hands out values of one report in one language, held inert.
 
-import { type FigurePlace, type FigureStyle, figureText, formatPeriod, type Indicator, type Language, type Report, type Section, standaloneFigure, type Term } from '@jianbao/core';
+import {
+  type FigurePlace,
+  type FigureStyle,
+  figureText,
+  formatPeriod,
+  type Indicator,
+  type Language,
+  type Report,
+  type Section,
+  standaloneFigure,
+  type Term,
+} from '@jianbao/core';
 import { type Say, speaker } from '@jianbao/locales';
 import type { HelperDeclareSpec, HelperOptions } from 'handlebars';
 import type { InertValues } from './inert.ts';
@@ -45,8 +56,17 @@ export function createHelpers(context: HelperContext): HelperDeclareSpec {
       spelledOut.add(zh);
       return hold(text);
     },
-    keyFigures: (...args: unknown[]) => figureTable(args.slice(0, -1).map((id) => indicatorOf(report, String(id))), context, say),
-    allFigures: () => sections(report, ({ title, indicators }) => [`### ${hold(title[language])}`, figureTable(indicators, context, say)]),
+    keyFigures: (...args: unknown[]) =>
+      figureTable(
+        args.slice(0, -1).map((id) => indicatorOf(report, String(id))),
+        context,
+        say,
+      ),
+    allFigures: () =>
+      sections(report, ({ title, indicators }) => [
+        `### ${hold(title[language])}`,
+        figureTable(indicators, context, say),
+      ]),
     allSections: () =>
       sections(report, ({ title, indicators, statements }) => [
         `## ${hold(title[language])}`,
@@ -58,7 +78,8 @@ export function createHelpers(context: HelperContext): HelperDeclareSpec {
         .slice(0, -1)
         .map((zh) => termNote(termOf(report, String(zh)), context, say))
         .join('\n'),
-    sourceLine: () => hold(say('brief.source', { title: report.title[language], publisher: report.publisher[language] })),
+    sourceLine: () =>
+      hold(say('brief.source', { title: report.title[language], publisher: report.publisher[language] })),
   };
 }
 
@@ -77,7 +98,11 @@ function sections(report: Report, blocksOf: (content: SectionContent) => string[
     .join('\n\n');
 }
 
-function figureTable(indicators: readonly Indicator[], { report, language, style, values }: HelperContext, say: Say): string {
+function figureTable(
+  indicators: readonly Indicator[],
+  { report, language, style, values }: HelperContext,
+  say: Say,
+): string {
   const hold = (text: string): string => values.hold({ text });
   const dated = indicators.some((indicator) => indicator.period !== report.period);
   const head = [say('brief.indicator'), say('brief.figure'), ...(dated ? [say('brief.period')] : [])].map(hold);
@@ -91,7 +116,9 @@ function figureTable(indicators: readonly Indicator[], { report, language, style
 
 function termNote(term: Term, { language, values }: HelperContext, say: Say): string {
   const gloss = term.gloss?.[language];
-  const name = values.hold({ text: language === 'zh' ? term.zh : say('brief.term', { en: capitalized(term.en), zh: term.zh }) });
+  const name = values.hold({
+    text: language === 'zh' ? term.zh : say('brief.term', { en: capitalized(term.en), zh: term.zh }),
+  });
   return gloss === undefined ? `- **${name}**` : `- **${name}**${say('brief.colon')}${values.hold({ text: gloss })}`;
 }
 

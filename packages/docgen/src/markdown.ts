@@ -24,13 +24,29 @@ export function parseBlocks(markdown: string, values: InertValues): Block[] {
 function blockOf(node: RootContent, values: InertValues): Block {
   switch (node.type) {
     case 'heading':
-      return { type: 'heading', depth: Math.min(node.depth, 4) as 1 | 2 | 3 | 4, children: inlinesOf(node.children, values) };
+      return {
+        type: 'heading',
+        depth: Math.min(node.depth, 4) as 1 | 2 | 3 | 4,
+        children: inlinesOf(node.children, values),
+      };
     case 'paragraph':
       return { type: 'paragraph', children: inlinesOf(node.children, values) };
     case 'list':
-      return { type: 'list', items: node.children.map((item) => item.children.flatMap((child) => (child.type === 'paragraph' ? inlinesOf(child.children, values) : refuse(child.type, child.position?.start.line)))) };
+      return {
+        type: 'list',
+        items: node.children.map((item) =>
+          item.children.flatMap((child) =>
+            child.type === 'paragraph'
+              ? inlinesOf(child.children, values)
+              : refuse(child.type, child.position?.start.line),
+          ),
+        ),
+      };
     case 'table':
-      return { type: 'table', rows: node.children.map((row: TableRow) => row.children.map((cell) => inlinesOf(cell.children, values))) };
+      return {
+        type: 'table',
+        rows: node.children.map((row: TableRow) => row.children.map((cell) => inlinesOf(cell.children, values))),
+      };
     default:
       return refuse(node.type, node.position?.start.line);
   }
@@ -40,7 +56,11 @@ function inlinesOf(nodes: readonly PhrasingContent[], values: InertValues, style
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
-        return values.split(node.value).map((part) => (typeof part === 'string' ? { text: part.replaceAll('\n', ' '), ...style } : { ...part, ...style }));
+        return values
+          .split(node.value)
+          .map((part) =>
+            typeof part === 'string' ? { text: part.replaceAll('\n', ' '), ...style } : { ...part, ...style },
+          );
       case 'strong':
         return inlinesOf(node.children, values, { ...style, strong: true });
       case 'emphasis':
@@ -54,5 +74,7 @@ function inlinesOf(nodes: readonly PhrasingContent[], values: InertValues, style
 }
 
 function refuse(type: string, line: number | undefined): never {
-  throw new TemplateError(`A brief has no place for Markdown “${type}” (line ${line ?? '?'} of the rendered text). Use headings, paragraphs, lists, tables, bold.`);
+  throw new TemplateError(
+    `A brief has no place for Markdown “${type}” (line ${line ?? '?'} of the rendered text). Use headings, paragraphs, lists, tables, bold.`,
+  );
 }

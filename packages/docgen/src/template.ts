@@ -43,7 +43,9 @@ const DIGITS = /[0-9０-９]{1,40}/g;
 export function typedNumbers(template: string): TypedNumber[] {
   return contents(parse(template)).flatMap((node) => {
     const text = node.original ?? node.value ?? '';
-    const found = [...text.matchAll(DIGITS), ...text.matchAll(NUMBER_WORDS)].map((match) => [match.index, match[0]] as const);
+    const found = [...text.matchAll(DIGITS), ...text.matchAll(NUMBER_WORDS)].map(
+      (match) => [match.index, match[0]] as const,
+    );
     const chinese = findQuantities(text)
       .filter(({ script, quantity }) => script === 'chinese' && quantity.unit.zh !== '' && !quantity.ordinal)
       .map(({ start, end }) => [start, text.slice(start, end)] as const)

@@ -24,8 +24,10 @@ function blockText(block: Block): string {
 }
 
 function line(pieces: readonly Inline[]): string {
-  return pieces.map(({ text, strong, emphasis }) => {
-    const escaped = text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll('\n', '\\\n');
-    return strong ? `**${escaped}**` : emphasis ? `*${escaped}*` : escaped;
-  }).join('');
+  return pieces
+    .map(({ text, strong, emphasis }) => {
+      const escaped = text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll('\n', '\\\n');
+      return strong ? `**${escaped}**` : emphasis ? `*${escaped}*` : escaped;
+    })
+    .join('');
 }

@@ -1,21 +1,21 @@
 // A Bolt app that answers: over HTTP with a signing secret, over Socket Mode with an app token.
 
 import type { Report } from '@jianbao/core';
-import { App, type AppOptions, type Logger, webApi } from '@slack/bolt';
+import { App, type Logger, webApi } from '@slack/bolt';
 import { courteous } from '../courteous.ts';
 import { createResponder, type Responder } from '../responder.ts';
 import { createSeen } from '../seen.ts';
 import { type Asked, askedDirectly, askedInMention } from './asked.ts';
-import { createHttpReceiver } from './http-receiver.ts';
 import { messagesOf } from './message.ts';
 import { dropRepeats } from './once.ts';
 import { postReply } from './post.ts';
+import { createReceiver, type Door } from './receiver.ts';
 
 /** What the app answers from, how Slack reaches it, and as whom it speaks. */
-export type SlackAppOptions = ({ readonly reports: readonly Report[] } | { readonly responder: Responder }) &
-  ({ readonly signingSecret: string } | { readonly appToken: string }) & {
+export type SlackAppOptions = Door &
+  ({ readonly reports: readonly Report[] } | { readonly responder: Responder }) & {
     readonly botToken: string;
-    /** Handed to Slack's Web client: another address, a proxy, other retries. */
+    /** For Slack's Web client: another address, a proxy, other retries. */
     readonly clientOptions?: webApi.WebClientOptions;
     readonly logger?: Logger;
   };
@@ -25,26 +25,20 @@ export type SlackAppOptions = ({ readonly reports: readonly Report[] } | { reado
  * @throws when Slack does not accept the token.
  */
 export async function createSlackApp(options: SlackAppOptions): Promise<App> {
-  const { botToken, clientOptions, logger } = options;
+  const { botToken, clientOptions = {}, logger } = options;
   const app = new App({
-    ...transport(options),
+    receiver: createReceiver(options, clientOptions, logger),
     token: botToken,
     // Bolt would otherwise call Slack inside the constructor, where a refusal ends the process.
     deferInitialization: true,
     convoStore: false,
-    // After half an hour, Bolt's own patience, nobody waits for the answer any more.
+    // By default Bolt tries for half an hour, when nobody waits for the answer any more.
     clientOptions: { retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes, ...clientOptions },
     ...(logger && { logger, logLevel: logger.getLevel() }),
   });
-  const responder = 'responder' in options ? options.responder : createResponder(options.reports);
-  listen(app, responder);
+  listen(app, 'responder' in options ? options.responder : createResponder(options.reports));
   await app.init();
   return app;
-}
-
-function transport(options: SlackAppOptions): AppOptions {
-  if ('appToken' in options) return { socketMode: true, appToken: options.appToken };
-  return { receiver: createHttpReceiver(options.signingSecret, options.logger) };
 }
 
 function listen(app: App, responder: Responder): void {

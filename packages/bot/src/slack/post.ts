@@ -6,11 +6,19 @@ import type { Asked } from './asked.ts';
 import type { SlackMessage } from './message.ts';
 
 /** Posts the messages one after the other into the thread of the question. */
-export async function postReply(client: webApi.WebClient, asked: Asked, messages: readonly SlackMessage[]): Promise<void> {
+export async function postReply(
+  client: webApi.WebClient,
+  asked: Asked,
+  messages: readonly SlackMessage[],
+): Promise<void> {
   for (const message of messages) await postMessage(client, asked, message);
 }
 
-async function postMessage(client: webApi.WebClient, { channel, thread }: Asked, { text, blocks }: SlackMessage): Promise<void> {
+async function postMessage(
+  client: webApi.WebClient,
+  { channel, thread }: Asked,
+  { text, blocks }: SlackMessage,
+): Promise<void> {
   const plain = { channel, thread_ts: thread, text, parse: 'none', unfurl_links: false, unfurl_media: false } as const;
   try {
     await client.chat.postMessage({ ...plain, blocks: [...blocks] });

@@ -10,10 +10,19 @@ export interface AskOptions {
   readonly json?: boolean;
 }
 
-export async function askCommand(question: string, options: AskOptions, terminal: Terminal, language: Language): Promise<number> {
+export async function askCommand(
+  question: string,
+  options: AskOptions,
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
   const files = await readReports(options.report ?? [], terminal, language);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const answer = ask(question, files.map((file) => file.report), { today });
+  const answer = ask(
+    question,
+    files.map((file) => file.report),
+    { today },
+  );
   terminal.out(options.json ? JSON.stringify(answerData(answer)) : answerText(answer).text);
   return EXIT.ok;
 }
@@ -26,7 +35,9 @@ export function answerData(answer: Answer): object {
   return {
     kind: answer.kind,
     indicators: stated.map((item) => indicatorData(item, language)),
-    ...(offered.length > 0 && { options: offered.map(({ indicator }) => ({ id: indicator.id, label: indicator.label[language] })) }),
+    ...(offered.length > 0 && {
+      options: offered.map(({ indicator }) => ({ id: indicator.id, label: indicator.label[language] })),
+    }),
     ...(answer.kind === 'not-stated' && answer.unknown !== undefined && { unknown: answer.unknown }),
     text: answerText(answer).text,
   };

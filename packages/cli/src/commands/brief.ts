@@ -17,7 +17,12 @@ export interface BriefOptions {
 
 const LAYOUTS = { zh: gbt9704, en: press } as const;
 
-export async function brief(reports: readonly string[], options: BriefOptions, terminal: Terminal, language: Language): Promise<number> {
+export async function brief(
+  reports: readonly string[],
+  options: BriefOptions,
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
   const say = speaker(language);
   const files = await readReports(reports, terminal, language);
   const directory = resolve(terminal.cwd, options.out);
@@ -42,8 +47,17 @@ interface TemplateFile {
 }
 
 /** The template that was named, else the one beside the report, else the one that fits every report. */
-async function templateFor(path: string, lang: Language, options: BriefOptions, terminal: Terminal, language: Language): Promise<TemplateFile> {
-  const name = options.template === undefined ? join(dirname(path), `brief.${lang}.md.hbs`) : resolve(terminal.cwd, options.template);
+async function templateFor(
+  path: string,
+  lang: Language,
+  options: BriefOptions,
+  terminal: Terminal,
+  language: Language,
+): Promise<TemplateFile> {
+  const name =
+    options.template === undefined
+      ? join(dirname(path), `brief.${lang}.md.hbs`)
+      : resolve(terminal.cwd, options.template);
   const shown = relative(terminal.cwd, name);
   const text = await readFile(name, 'utf8').catch(() => undefined);
   if (text !== undefined) return { name: shown, text };
@@ -51,7 +65,12 @@ async function templateFor(path: string, lang: Language, options: BriefOptions, 
   return { name: 'default', text: DEFAULT_TEMPLATE };
 }
 
-async function render(report: Report, lang: Language, template: TemplateFile, format: BriefOptions['format']): Promise<Uint8Array | string> {
+async function render(
+  report: Report,
+  lang: Language,
+  template: TemplateFile,
+  format: BriefOptions['format'],
+): Promise<Uint8Array | string> {
   try {
     const composed = compose(report, { language: lang, template: template.text });
     return format === 'md' ? writeMarkdown(composed) : await writeDocx(composed, LAYOUTS[lang]);

@@ -5,7 +5,12 @@ import { speaker } from '@jianbao/locales';
 import { checkFile, complaintsOf, findReports } from '../reports.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
-export async function validate(reports: readonly string[], options: { readonly json?: boolean }, terminal: Terminal, language: Language): Promise<number> {
+export async function validate(
+  reports: readonly string[],
+  options: { readonly json?: boolean },
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
   const say = speaker(language);
   const paths = await findReports(reports, terminal, language);
   const files = await Promise.all(paths.map((path) => checkFile(path, terminal, language)));
@@ -20,7 +25,12 @@ export async function validate(reports: readonly string[], options: { readonly j
       if (file.report) {
         const { indicators, statements, terms } = file.report;
         terminal.out(
-          say('cli.validate.ok', { file: file.name, indicators: indicators.length, statements: statements.length, terms: terms.length }),
+          say('cli.validate.ok', {
+            file: file.name,
+            indicators: indicators.length,
+            statements: statements.length,
+            terms: terms.length,
+          }),
         );
       }
     }

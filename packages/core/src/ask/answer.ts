@@ -50,7 +50,13 @@ export type Answer = Found | Choose | Listed | NotStated;
 /** What one part of an answer is, so that a surface can draw it: bold, quoted, as a button. */
 export type AnswerPart =
   | { readonly type: 'figure'; readonly label: string; readonly figure: string; readonly detail: string }
-  | { readonly type: 'quote'; readonly before: string; readonly figure: string; readonly after: string; readonly pointer: string }
+  | {
+      readonly type: 'quote';
+      readonly before: string;
+      readonly figure: string;
+      readonly after: string;
+      readonly pointer: string;
+    }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'option'; readonly id: string; readonly label: string };
 

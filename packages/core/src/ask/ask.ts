@@ -1,9 +1,9 @@
 // A question and reports in, an Answer out. A closed-world parse: an answer is given only when every content word
 // of the question is accounted for by the label, and every word of the label by the question. Pure; no I/O.
 
+import { yearOf } from '../period.ts';
 import { commensurable, type Unit } from '../quantity/unit.ts';
 import type { Report } from '../report/model.ts';
-import { yearOf } from '../period.ts';
 import type { Answer, NotStated, Silence, Stated } from './answer.ts';
 import { cover, occurrences } from './cover.ts';
 import { type Entry, type Lexicon, lexiconOf, type Phrase, type Topic } from './lexicon.ts';
@@ -41,12 +41,15 @@ export function ask(text: string, reports: readonly Report[], options: AskOption
 
   const unknown = unknownWords(question, covered);
   if (unknown !== undefined) return silent(namesPlace(question, unknown) ? 'place' : 'word', unknown);
-  if (question.tokens.every((_, index) => question.known[index])) return topicOnly(question, lexicon) ?? silent('empty');
+  if (question.tokens.every((_, index) => question.known[index]))
+    return topicOnly(question, lexicon) ?? silent('empty');
 
   const years = askedYears(question, options);
   if (years === undefined) return silent('period', question.relative);
   const fits = fitting(question, lexicon);
-  const inTime = fits.filter(({ entry }) => years.every((year) => yearOf(entry.stated.indicator.period) === Number(year)));
+  const inTime = fits.filter(({ entry }) =>
+    years.every((year) => yearOf(entry.stated.indicator.period) === Number(year)),
+  );
   if (fits.length > 0 && inTime.length === 0) return silent('period', years.join('、'));
   const elsewhere = fits.length === 0 ? wholeOutside(question, lexicon) : undefined;
   if (elsewhere !== undefined) return silent('place', elsewhere);
@@ -139,7 +142,8 @@ function wholeness(question: Question, entry: Entry): { whole: number; share: nu
 
 function coveredByAnything(question: Question, lexicon: Lexicon): boolean[] {
   const marks = question.known.slice();
-  for (const { phrases, extras } of lexicon.entries) for (const phrase of [...phrases, ...extras]) cover(question.tokens, phrase, marks);
+  for (const { phrases, extras } of lexicon.entries)
+    for (const phrase of [...phrases, ...extras]) cover(question.tokens, phrase, marks);
   for (const { phrases } of lexicon.topics) for (const phrase of phrases) cover(question.tokens, phrase, marks);
   return marks;
 }
@@ -170,7 +174,10 @@ function askedYears(question: Question, options: AskOptions): readonly string[] 
   if (question.relative === undefined) return question.years;
   if (options.today === undefined) return undefined;
   const year = Number(options.today.slice(0, 4));
-  const step = { 前: -2, 去: -1, 上: -1, 明: 1 }[question.relative.charAt(0)] ?? { last: -1, next: 1 }[question.relative.slice(0, 4)] ?? 0;
+  const step =
+    { 前: -2, 去: -1, 上: -1, 明: 1 }[question.relative.charAt(0)] ??
+    { last: -1, next: 1 }[question.relative.slice(0, 4)] ??
+    0;
   return [...question.years, String(year + step)];
 }
 

@@ -20,13 +20,17 @@ export const SCAFFOLD_EN: ReadonlySet<string> = new Set(tokenize(EN).map((token)
 /** Words of a label that a question may leave out. */
 export const SOFT_ZH: ReadonlySet<string> = new Set('的了等各类'.split(''));
 export const SOFT_EN: ReadonlySet<string> = new Set(
-  tokenize('a an the of in on at by for to from with and or as its that number total amount figure').map((token) => token.word),
+  tokenize('a an the of in on at by for to from with and or as its that number total amount figure').map(
+    (token) => token.word,
+  ),
 );
 
 /** Words that ask for a change, by direction; only an indicator of that change accounts for them. */
 export const CHANGE_WORDS = {
-  increase: '增长 增加 增幅 增速 上升 提高 提升 涨 涨幅 同比 同比增长 grow grew growth grown increase increased rise rose risen up gain percent',
-  decrease: '下降 减少 降低 降幅 压缩 缩短 压减 同比 fall fell fallen decrease decreased drop dropped decline declined cut reduce reduced reduction shorten shortened shorter down percent',
+  increase:
+    '增长 增加 增幅 增速 上升 提高 提升 涨 涨幅 同比 同比增长 grow grew growth grown increase increased rise rose risen up gain percent',
+  decrease:
+    '下降 减少 降低 降幅 压缩 缩短 压减 同比 fall fell fallen decrease decreased drop dropped decline declined cut reduce reduced reduction shorten shortened shorter down percent',
   improvement: '改善 好转 下降 降低 降幅 同比 improve improved improvement better fall fell drop down percent',
 } as const;
 

@@ -30,13 +30,20 @@ export function tokenize(text: string): Token[] {
 }
 
 export function isHan(character: string): boolean {
-  return (character >= '\u4e00' && character <= '\u9fff') || (character >= '\u3400' && character <= '\u4dbf') || character === '〇';
+  return (
+    (character >= '\u4e00' && character <= '\u9fff') ||
+    (character >= '\u3400' && character <= '\u4dbf') ||
+    character === '〇'
+  );
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
   // PM2.5 and 1,073 are one word; so is a possessive, whose ’s the stem drops.
-  while (isWordSign(text.charAt(end)) || (joins(text.charAt(end)) && isDigit(text.charAt(end - 1)) && isDigit(text.charAt(end + 1)))) {
+  while (
+    isWordSign(text.charAt(end)) ||
+    (joins(text.charAt(end)) && isDigit(text.charAt(end - 1)) && isDigit(text.charAt(end + 1)))
+  ) {
     end += 1;
   }
   return end;

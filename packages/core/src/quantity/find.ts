@@ -24,6 +24,7 @@ export function findQuantities(text: string): FoundQuantity[] {
 function beginsQuantity(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (startsNumeral(character) || '第翻半负'.includes(character)) return true;
-  if (character === '-' || character === '−') return startsNumeral(text.charAt(at + 1)) && !startsNumeral(text.charAt(at - 1));
+  if (character === '-' || character === '−')
+    return startsNumeral(text.charAt(at + 1)) && !startsNumeral(text.charAt(at - 1));
   return readBoundBefore(text, at) !== undefined;
 }

@@ -1,7 +1,17 @@
 // A quantity in Chinese. What a report printed is kept with its indicator; this is the canonical form for the rest.
 
 import { BOUND_ZH } from './bound.ts';
-import { compare, type Decimal, decimal, fractionDigits, isNegative, negate, shift, toDigits, trim } from './decimal.ts';
+import {
+  compare,
+  type Decimal,
+  decimal,
+  fractionDigits,
+  isNegative,
+  negate,
+  shift,
+  toDigits,
+  trim,
+} from './decimal.ts';
 import { ROMANS } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 

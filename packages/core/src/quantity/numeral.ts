@@ -31,8 +31,9 @@ interface Scaled {
 }
 
 const DIGITS = new Map(
-  [...'零一二三四五六七八九'].map((character, value) => [character, value] as const).concat(
-    [
+  [...'零一二三四五六七八九']
+    .map((character, value) => [character, value] as const)
+    .concat([
       ['〇', 0],
       ['○', 0],
       ['两', 2],
@@ -45,8 +46,7 @@ const DIGITS = new Map(
       ['柒', 7],
       ['捌', 8],
       ['玖', 9],
-    ],
-  ),
+    ]),
 );
 const TENS = new Map([
   ['十', 1],

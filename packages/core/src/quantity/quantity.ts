@@ -57,10 +57,5 @@ function sameSize(a: Quantity, x: Decimal, b: Quantity, y: Decimal): boolean {
   const [an, ad] = a.unit.size ?? [1n, 1n];
   const [bn, bd] = b.unit.size ?? [1n, 1n];
   const whole = (n: bigint): Decimal => ({ coefficient: n, exponent: 0 });
-  return (
-    compare(
-      multiply(x, whole(an * bd * (b.over ?? 1n))),
-      multiply(y, whole(bn * ad * (a.over ?? 1n))),
-    ) === 0
-  );
+  return compare(multiply(x, whole(an * bd * (b.over ?? 1n))), multiply(y, whole(bn * ad * (a.over ?? 1n)))) === 0;
 }

@@ -1,6 +1,6 @@
 // The grammar of quantities in English, as `formatEn` writes them and as officials print them.
 
-import { BOUND_AFTER_EN, BOUND_EN, type Bound, BOUNDS } from './bound.ts';
+import { BOUND_AFTER_EN, BOUND_EN, BOUNDS, type Bound } from './bound.ts';
 import { type Decimal, decimal, negate, parseDecimal, shift } from './decimal.ts';
 import { ROMANS } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
@@ -85,7 +85,11 @@ function readFold(text: string, at: number): QuantityMatchEn | undefined {
   const word = text.slice(at, at + 8).toLowerCase();
   if (word.startsWith('doubled')) return doubled(1, at + 7);
   if (word.startsWith('double')) return doubled(1, at + 6);
-  for (const [fold, times] of [['fourfold', 2], ['eightfold', 3], ['sixteenfold', 4]] as const) {
+  for (const [fold, times] of [
+    ['fourfold', 2],
+    ['eightfold', 3],
+    ['sixteenfold', 4],
+  ] as const) {
     if (text.slice(at, at + fold.length).toLowerCase() === fold) return doubled(times, at + fold.length);
   }
   return undefined;

@@ -42,7 +42,11 @@ export function parseQuantity(text: string): Quantity {
 export function readQuantity(text: string, at: number): QuantityMatch | undefined {
   const before = readBoundBefore(text, at);
   const numberAt = before?.end ?? at;
-  const core = readOrdinal(text, numberAt) ?? readDoubling(text, numberAt) ?? readFraction(text, numberAt) ?? readPlain(text, numberAt);
+  const core =
+    readOrdinal(text, numberAt) ??
+    readDoubling(text, numberAt) ??
+    readFraction(text, numberAt) ??
+    readPlain(text, numberAt);
   if (!core) return undefined;
   const after = readBoundAfter(text, core.end, core.quantity.unit);
   const bound = strictest(core.quantity.bound, before?.bound, after?.bound);
@@ -53,7 +57,8 @@ export function readQuantity(text: string, at: number): QuantityMatch | undefine
 export function readBoundBefore(text: string, at: number): { bound: Bound; end: number } | undefined {
   for (let length = LONGEST_BOUND; length > 0; length -= 1) {
     const word = text.slice(at, at + length);
-    const bound = BOUNDS_BEFORE.get(word) ?? (isBareNumber(text, at + length) ? BOUNDS_BEFORE_BARE.get(word) : undefined);
+    const bound =
+      BOUNDS_BEFORE.get(word) ?? (isBareNumber(text, at + length) ? BOUNDS_BEFORE_BARE.get(word) : undefined);
     if (!bound || BOUNDS_WITHIN_WORDS.get(word)?.includes(text.charAt(at - 1) || ' ')) continue;
     return { bound, end: skipBlank(text, at + length) };
   }
@@ -113,7 +118,10 @@ function readDoubling(text: string, at: number): Core | undefined {
 function readFraction(text: string, at: number): Core | undefined {
   if (text.startsWith('一半', at) || text.startsWith('半数', at)) return fraction(decimal(1), 2n, at + 2);
   if (text.charAt(at) === '半' && text.charAt(at - 1) === '过') return fraction(decimal(1), 2n, at + 1);
-  for (const [prefix, unit] of [['百分之', PERCENT], ['千分之', PER_MILLE]] as const) {
+  for (const [prefix, unit] of [
+    ['百分之', PERCENT],
+    ['千分之', PER_MILLE],
+  ] as const) {
     if (!text.startsWith(prefix, at)) continue;
     const numeral = readNumeral(text, at + prefix.length);
     return numeral && withUnit(numeral, unit, numeral.end);
@@ -122,7 +130,11 @@ function readFraction(text: string, at: number): Core | undefined {
   if (!denominator || denominator.to || !text.startsWith('分之', denominator.end)) return undefined;
   const numerator = readNumeral(text, denominator.end + 2);
   if (!numerator || denominator.value.coefficient <= 0n || denominator.value.exponent < 0) return undefined;
-  return fraction(numerator.value, denominator.value.coefficient * 10n ** BigInt(denominator.value.exponent), numerator.end);
+  return fraction(
+    numerator.value,
+    denominator.value.coefficient * 10n ** BigInt(denominator.value.exponent),
+    numerator.end,
+  );
 }
 
 function fraction(value: Decimal, over: bigint, end: number): Core {
@@ -133,7 +145,11 @@ function readPlain(text: string, at: number): Core | undefined {
   const numeral = readNumeral(text, at);
   if (!numeral) return undefined;
   const unit = unitAfter(text, numeral);
-  const core = withUnit(unit?.inside ? { ...numeral, inside: 'over' } : numeral, unit?.unit ?? NO_UNIT, unit?.end ?? numeral.end);
+  const core = withUnit(
+    unit?.inside ? { ...numeral, inside: 'over' } : numeral,
+    unit?.unit ?? NO_UNIT,
+    unit?.end ?? numeral.end,
+  );
   return (core && !numeral.to && readRange(text, numeral, core)) || core;
 }
 
@@ -149,7 +165,8 @@ function readRange(text: string, low: Numeral, first: Core): Core | undefined {
   const own = first.quantity.unit;
   if (own.id !== NO_UNIT.id && own.id !== found.id) return undefined;
   // 5至6亿元: the scale word stands once, behind the second number.
-  const shared = own.id === NO_UNIT.id && first.end === low.end && low.value.exponent <= 0 ? sharedScale(text, highAt, high) : 0;
+  const shared =
+    own.id === NO_UNIT.id && first.end === low.end && low.value.exponent <= 0 ? sharedScale(text, highAt, high) : 0;
   const value = { coefficient: low.value.coefficient, exponent: low.value.exponent + shared };
   if (compare(value, high.value) >= 0) return undefined;
   return {

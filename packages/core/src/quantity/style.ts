@@ -10,7 +10,12 @@ export interface FigureStyle {
   readonly spelling: 'american' | 'british';
 }
 
-export const DEFAULT_STYLE: FigureStyle = { currency: 'yuan', percent: 'percent', hectares: true, spelling: 'american' };
+export const DEFAULT_STYLE: FigureStyle = {
+  currency: 'yuan',
+  percent: 'percent',
+  hectares: true,
+  spelling: 'american',
+};
 
 /**
  * Where the figure stands: `table` and headings print digits, `prose` spells counts below ten,

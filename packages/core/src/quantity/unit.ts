@@ -1,6 +1,6 @@
 // Finding units: by id, and at a place in a Chinese or an English text; compound units such as 微克/立方米.
 
-import { NO_UNIT, UNIT_TABLE, type Unit } from './unit-table.ts';
+import { UNIT_TABLE, type Unit } from './unit-table.ts';
 
 export interface UnitMatch {
   readonly unit: Unit;
@@ -89,7 +89,7 @@ export function isClassifier(unit: Unit): boolean {
   return unit.dimension === 'count' && unit.en === undefined;
 }
 
-export { NO_UNIT, type Dimension, type Unit } from './unit-table.ts';
+export { type Dimension, NO_UNIT, type Unit } from './unit-table.ts';
 
 function compoundById(id: string): Unit | undefined {
   const [unit, per] = id.split('/').map((part) => BY_ID.get(part));

@@ -59,7 +59,10 @@ const ORDINALS = new Map<string, bigint>(
 );
 
 /** The number that the words of a text spell from `at` on: “two hundred elevators” → 200. */
-export function readNumberWords(text: string, at: number): { value: bigint; end: number; ordinal: boolean } | undefined {
+export function readNumberWords(
+  text: string,
+  at: number,
+): { value: bigint; end: number; ordinal: boolean } | undefined {
   let total = 0n;
   let group = 0n;
   let end = at;
@@ -71,7 +74,8 @@ export function readNumberWords(text: string, at: number): { value: bigint; end:
     const ordinal = ORDINALS.get(word.toLowerCase());
     const scale = SCALES.find(([, name]) => name === word.toLowerCase())?.[0];
     if (value !== undefined) group += value;
-    else if (ordinal !== undefined && group % 10n === 0n) return { value: total + group + ordinal, end: from + word.length, ordinal: true };
+    else if (ordinal !== undefined && group % 10n === 0n)
+      return { value: total + group + ordinal, end: from + word.length, ordinal: true };
     else if (seen && word.toLowerCase() === 'hundred') group *= 100n;
     else if (seen && scale !== undefined) {
       total += group * 10n ** BigInt(scale);

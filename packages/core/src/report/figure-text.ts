@@ -16,7 +16,12 @@ export function figureText(
 }
 
 /** The figure by itself, with its direction and status: 预计200亿元, up more than 20 percent. */
-export function standaloneFigure(indicator: Indicator, language: Language, say: Say, style: FigureStyle = DEFAULT_STYLE): string {
+export function standaloneFigure(
+  indicator: Indicator,
+  language: Language,
+  say: Say,
+  style: FigureStyle = DEFAULT_STYLE,
+): string {
   const figure = figureText(indicator, language, 'table', style);
   const moved = indicator.direction ? say(`figure.${indicator.direction}`, { figure }) : figure;
   return indicator.status === 'actual' ? moved : say(`figure.${indicator.status}`, { figure: moved });

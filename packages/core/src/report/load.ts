@@ -7,7 +7,13 @@ import { locateFigure, locateQuote } from './locate.ts';
 import type { Indicator, LocalizedList, Quote, Report, Statement } from './model.ts';
 import { type Problem, ReportError } from './problem.ts';
 import { checkReferences } from './references.ts';
-import { type AliasesFile, type IndicatorFile, type ReportFile, ReportFileSchema, type StatementFile } from './schema.ts';
+import {
+  type AliasesFile,
+  type IndicatorFile,
+  type ReportFile,
+  ReportFileSchema,
+  type StatementFile,
+} from './schema.ts';
 import { unsourcedNumbers } from './unsourced.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -29,7 +35,10 @@ export function loadReport(text: ReportText): Report {
 }
 
 /** Reads a report and collects what is wrong with it. There is a report when there are no problems. */
-export function checkReport({ yaml, source }: ReportText): { readonly report?: Report; readonly problems: readonly Problem[] } {
+export function checkReport({ yaml, source }: ReportText): {
+  readonly report?: Report;
+  readonly problems: readonly Problem[];
+} {
   const file = readYaml(yaml);
   if (file.problems.length > 0) return { problems: file.problems };
   const parsed = ReportFileSchema.safeParse(file.data);
@@ -37,7 +46,9 @@ export function checkReport({ yaml, source }: ReportText): { readonly report?: R
   const data = parsed.data;
   const problems = checkReferences(data, file);
   const indicators = data.indicators.flatMap((item, index) => indicatorOf(item, index, data, source, file, problems));
-  const statements = (data.statements ?? []).flatMap((item, index) => statementOf(item, index, data, source, file, problems));
+  const statements = (data.statements ?? []).flatMap((item, index) =>
+    statementOf(item, index, data, source, file, problems),
+  );
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
   return { report: deepFreeze(assemble(data, source, indicators, statements)), problems };
 }
@@ -98,11 +109,18 @@ function indicatorOf(
   const quote = quoteOf(item.quote, source, path, file, problems);
   const figure = locateFigure(item.quote, item.value);
   if ('failure' in figure) {
-    problems.push(file.problem(figure.failure, [...path, 'value'], { value: item.value, quote: item.quote, instead: figure.instead ?? '' }));
+    problems.push(
+      file.problem(figure.failure, [...path, 'value'], {
+        value: item.value,
+        quote: item.quote,
+        instead: figure.instead ?? '',
+      }),
+    );
     return [];
   }
   reportUnsourced(item.label, item.quote, [...path, 'label'], data, file, problems);
-  if (item.measure === 'change' && !item.direction) problems.push(file.problem('directionMissing', path, { id: item.id }));
+  if (item.measure === 'change' && !item.direction)
+    problems.push(file.problem('directionMissing', path, { id: item.id }));
   if (!quote) return [];
   const { direction, subject, partOf, theme } = item;
   return [
@@ -142,7 +160,13 @@ function statementOf(
   return [{ id, kind, section, ...(theme !== undefined && { theme }), text, source: quote }];
 }
 
-function quoteOf(text: string, source: string, path: readonly PropertyKey[], file: YamlFile, problems: Problem[]): Quote | undefined {
+function quoteOf(
+  text: string,
+  source: string,
+  path: readonly PropertyKey[],
+  file: YamlFile,
+  problems: Problem[],
+): Quote | undefined {
   const located = locateQuote(source, text);
   if ('quote' in located) return located.quote;
   problems.push(file.problem(located.failure, [...path, 'quote'], { quote: text }));
@@ -178,7 +202,9 @@ function shapeProblems(issue: z.core.$ZodIssue, file: YamlFile): Problem[] {
     case 'custom':
       return [file.problem('badPeriod', at, { name })];
     case 'invalid_format':
-      return [file.problem(name === 'code' ? 'badPlaceCode' : issue.format === 'regex' ? 'badId' : 'badDate', at, { name })];
+      return [
+        file.problem(name === 'code' ? 'badPlaceCode' : issue.format === 'regex' ? 'badId' : 'badDate', at, { name }),
+      ];
     default:
       return [file.problem('wrongShape', at, { name })];
   }

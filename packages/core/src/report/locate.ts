@@ -33,7 +33,9 @@ export interface PrintedFigure {
 export function locateFigure(
   quote: string,
   printed: string,
-): PrintedFigure | { readonly failure: 'valueNotInQuote' | 'valueRepeated' | 'valueDisagrees'; readonly instead?: string } {
+):
+  | PrintedFigure
+  | { readonly failure: 'valueNotInQuote' | 'valueRepeated' | 'valueDisagrees'; readonly instead?: string } {
   const at = quote.indexOf(printed);
   if (at < 0) return { failure: 'valueNotInQuote' };
   const quantities = findQuantities(quote);

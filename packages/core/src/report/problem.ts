@@ -21,7 +21,9 @@ export class ReportError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`The report has ${problems.length} problem(s): ${problems.map((problem) => `${problem.line}:${problem.column} ${problem.code}`).join(', ')}`);
+    super(
+      `The report has ${problems.length} problem(s): ${problems.map((problem) => `${problem.line}:${problem.column} ${problem.code}`).join(', ')}`,
+    );
     this.problems = problems;
   }
 }

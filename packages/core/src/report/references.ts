@@ -23,7 +23,10 @@ export function checkReferences(data: ReportFile, file: YamlFile): Problem[] {
   const refer = (path: readonly PropertyKey[], id: string | undefined, known: Set<string>): void => {
     if (id !== undefined && !known.has(id)) problems.push(file.problem('unknownReference', path, { id }));
   };
-  for (const [list, items] of [['indicators', data.indicators], ['statements', data.statements ?? []]] as const) {
+  for (const [list, items] of [
+    ['indicators', data.indicators],
+    ['statements', data.statements ?? []],
+  ] as const) {
     for (const [index, item] of items.entries()) {
       refer([list, index, 'section'], item.section, sections);
       refer([list, index, 'theme'], item.theme, themes);
@@ -37,7 +40,9 @@ export function checkReferences(data: ReportFile, file: YamlFile): Problem[] {
       const key = `${language}:${item.label[language].toLowerCase()}:${item.period ?? data.period}`;
       const other = labels.get(key);
       if (other !== undefined) {
-        problems.push(file.problem('sameLabel', ['indicators', index, 'label', language], { label: item.label[language], other }));
+        problems.push(
+          file.problem('sameLabel', ['indicators', index, 'label', language], { label: item.label[language], other }),
+        );
       }
       labels.set(key, item.id);
     }

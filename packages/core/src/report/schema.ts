@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { isPeriod } from '../period.ts';
-import type { Attestation, Direction, Localized, Measure, Status, StatementKind } from './model.ts';
+import type { Attestation, Direction, Localized, Measure, StatementKind, Status } from './model.ts';
 
 /** What a person writes: quantities as printed, quotes as words. */
 export interface ReportFile {

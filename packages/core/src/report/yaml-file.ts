@@ -19,7 +19,12 @@ export function readYaml(text: string): YamlFile {
   if (text.length > LARGEST) return failed('yamlTooLarge', { limit: LARGEST });
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, stringKeys: true });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      prettyErrors: false,
+      stringKeys: true,
+    });
     const problems = [...document.errors, ...document.warnings].map((error): Problem => {
       const { line, col } = lines.linePos(error.pos[0]);
       const code = error.code === 'DUPLICATE_KEY' ? 'duplicateKey' : 'yamlSyntax';

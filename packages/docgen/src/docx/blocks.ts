@@ -35,7 +35,8 @@ function headingOf(depth: number, pieces: readonly Inline[], layout: Layout): Pa
   const children = runsOf(pieces);
   if (depth === 1) return new Paragraph({ heading: HeadingLevel.TITLE, children });
   const level = depth - 2;
-  const heading = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level] ?? HeadingLevel.HEADING_3;
+  const heading =
+    [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level] ?? HeadingLevel.HEADING_3;
   const numbered = (layout.headingNumbers[level] ?? 'none') !== 'none';
   return new Paragraph({
     heading,
@@ -75,7 +76,12 @@ function tableOf(rows: readonly (readonly (readonly Inline[])[])[], layout: Layo
   });
 }
 
-function rowOf(cells: readonly (readonly Inline[])[], head: boolean, widths: readonly number[], fill: string | undefined): TableRow {
+function rowOf(
+  cells: readonly (readonly Inline[])[],
+  head: boolean,
+  widths: readonly number[],
+  fill: string | undefined,
+): TableRow {
   return new TableRow({
     tableHeader: head,
     cantSplit: true,

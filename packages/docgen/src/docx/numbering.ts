@@ -6,7 +6,12 @@ import type { HeadingNumber, Layout } from '../layouts/layout.ts';
 export const HEADING_NUMBERS = 'headings';
 export const BULLETS = 'bullets';
 
-const FORMATS: Readonly<Record<HeadingNumber, { readonly format: (typeof LevelFormat)[keyof typeof LevelFormat]; readonly text: string } | undefined>> = {
+const FORMATS: Readonly<
+  Record<
+    HeadingNumber,
+    { readonly format: (typeof LevelFormat)[keyof typeof LevelFormat]; readonly text: string } | undefined
+  >
+> = {
   none: undefined,
   chinese: { format: LevelFormat.CHINESE_COUNTING, text: '%1、' },
   'chinese-bracketed': { format: LevelFormat.CHINESE_COUNTING, text: '（%2）' },
@@ -19,7 +24,15 @@ export function numberingOf(layout: Layout): INumberingOptions {
     const format = FORMATS[kind];
     const indent = { firstLine: layout.styles.headings[level]?.firstLine ?? 0, left: 0 };
     return format
-      ? [{ level, ...format, suffix: LevelSuffix.NOTHING, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }]
+      ? [
+          {
+            level,
+            ...format,
+            suffix: LevelSuffix.NOTHING,
+            alignment: AlignmentType.LEFT,
+            style: { paragraph: { indent } },
+          },
+        ]
       : [];
   });
   const bullet = {
@@ -29,5 +42,10 @@ export function numberingOf(layout: Layout): INumberingOptions {
     alignment: AlignmentType.LEFT,
     style: { paragraph: { indent: { left: 360, hanging: 260 } } },
   };
-  return { config: [...(levels.length > 0 ? [{ reference: HEADING_NUMBERS, levels }] : []), { reference: BULLETS, levels: [bullet] }] };
+  return {
+    config: [
+      ...(levels.length > 0 ? [{ reference: HEADING_NUMBERS, levels }] : []),
+      { reference: BULLETS, levels: [bullet] },
+    ],
+  };
 }

@@ -10,7 +10,10 @@ export function pageOf({ page, pageNumber, styles }: Layout): Section {
   const { width, height, top, bottom, left, right, footer, grid } = page;
   // On the outer edge: right on odd pages, left on even ones, one character in from the margin.
   const inset = styles.pageNumber.size * 20;
-  const line = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType], indent: { left?: number; right?: number }): Footer =>
+  const line = (
+    alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+    indent: { left?: number; right?: number },
+  ): Footer =>
     new Footer({
       children: [
         new Paragraph({

@@ -23,7 +23,9 @@ function dated(core: string, published: string | undefined): string {
     if (start < 0 || end < 0) return xml;
     const close = end + `</dcterms:${name}>`.length;
     const stamp =
-      published === undefined ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${published}T00:00:00Z</dcterms:${name}>`;
+      published === undefined
+        ? ''
+        : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${published}T00:00:00Z</dcterms:${name}>`;
     return xml.slice(0, start) + stamp + xml.slice(close);
   }, core);
 }

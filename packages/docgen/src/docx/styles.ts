@@ -4,7 +4,13 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
 import type { Layout, TextStyle } from '../layouts/layout.ts';
 
 /** Ids of the paragraph styles that blocks refer to; Word shows the built-in ones in its navigation pane. */
-export const STYLE = { title: 'Title', cell: 'Cell', headCell: 'HeadCell', listItem: 'ListParagraph', footer: 'Footer' } as const;
+export const STYLE = {
+  title: 'Title',
+  cell: 'Cell',
+  headCell: 'HeadCell',
+  listItem: 'ListParagraph',
+  footer: 'Footer',
+} as const;
 
 const ALIGN = {
   left: AlignmentType.LEFT,
@@ -17,7 +23,10 @@ export function stylesOf(layout: Layout): IStylesOptions {
   const { body, title, headings, cell, headCell, listItem, pageNumber } = layout.styles;
   return {
     default: {
-      document: { run: { ...runOf(body), language: { value: 'en-US', eastAsia: 'zh-CN' } }, paragraph: paragraphOf(body) },
+      document: {
+        run: { ...runOf(body), language: { value: 'en-US', eastAsia: 'zh-CN' } },
+        paragraph: paragraphOf(body),
+      },
       title: optionsOf(title),
       heading1: optionsOf(headings[0]),
       heading2: optionsOf(headings[1]),

@@ -7,7 +7,13 @@ const face = (eastAsia: string): Face => ({ latin: LATIN, eastAsia });
 // Exactly 579 twips give 22 lines on the type area of 225 mm; 580 give 21.
 const LINE = 579;
 const SIZE_3 = 16;
-const body: TextStyle = { face: face('仿宋_GB2312'), size: SIZE_3, align: 'both', line: LINE, firstLine: 2 * SIZE_3 * 20 };
+const body: TextStyle = {
+  face: face('仿宋_GB2312'),
+  size: SIZE_3,
+  align: 'both',
+  line: LINE,
+  firstLine: 2 * SIZE_3 * 20,
+};
 
 export const gbt9704: Layout = {
   id: 'gbt9704',

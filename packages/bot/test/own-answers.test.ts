@@ -1,0 +1,41 @@
+// The whole way: the example report, core's answers, Slack's blocks.
+
+import { readFileSync } from 'node:fs';
+import { loadReport } from '@jianbao/core';
+import { describe, expect, test } from 'vitest';
+import { createResponder } from '../src/index.ts';
+import { messagesOf } from '../src/slack/message.ts';
+import { wordsOf } from './answers.ts';
+import { startBot } from './bot-on-loopback.ts';
+import { directMessage, mention } from './slack-events.ts';
+
+const example = (name: string) =>
+  readFileSync(new URL(`../../../examples/qingshanhu-2024/${name}`, import.meta.url), 'utf8');
+const report = loadReport({ yaml: example('report.yaml'), source: example('source.zh.md') });
+const respond = createResponder([report], () => '2025-03-01');
+
+test('a question about the example report is answered in both languages', async () => {
+  const { slack, send } = await startBot(respond);
+  await send(mention('高新技术企业有多少家？'));
+  await send(directMessage('How many high-tech enterprises are there?'));
+  const posts = await slack.posted(2);
+  for (const { text } of posts) expect(text).toMatch(/\d/);
+  expect(posts[0]?.text).toContain('家');
+  expect(posts[1]?.text).toContain('Qingshanhu District');
+});
+
+test('“last year” counts from today', () => {
+  expect(respond('去年高新技术企业有多少家？').text).toBe(respond('2024年高新技术企业有多少家？').text);
+});
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  const topics = [...report.themes.map(({ label }) => label), ...report.sections.map(({ title }) => title)];
+  const labels = report.indicators.map(({ label }) => label);
+
+  test.each([...topics, ...labels].map((name) => name[language]))('“%s” fits one message that says all it shows', (question) => {
+    const answer = respond(question);
+    const messages = messagesOf(answer);
+    expect(messages).toHaveLength(1);
+    for (const words of answer.parts.flatMap(wordsOf)) expect(answer.text).toContain(words);
+  });
+});
