@@ -130,13 +130,21 @@ describe('when answering breaks', () => {
   });
 
   test('and Slack refuses the blocks, the same words go out as plain text', async () => {
-    const { slack, send } = await startBot(bilingual);
+    const { slack, send, logger } = await startBot(bilingual);
     slack.refuseNextPost('invalid_blocks');
     await send(mention('总投资'));
     const [drawn, plain] = await slack.posted(2);
     expect(drawn?.blocks).not.toEqual([]);
     expect(plain?.blocks).toEqual([]);
     expect(plain?.text).toBe(drawn?.text);
+    expect(logger.lines).toEqual([expect.stringContaining('invalid_blocks')]);
+  });
+
+  test('because Slack is too busy, the answer goes out once it is not', async () => {
+    const { slack, send } = await startBot(bilingual, 1);
+    slack.refuseNextPost('ratelimited');
+    await send(mention('总投资'));
+    expect((await slack.posted(2))[1]?.text).toContain('136.1亿元');
   });
 
   test('and Slack takes no message at all, the reason is in the log', async () => {

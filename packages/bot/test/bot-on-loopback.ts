@@ -17,15 +17,15 @@ export interface BotOnLoopback {
   send(event: Envelope, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-/** A running bot with this responder; it stops when the test ends. */
-export async function startBot(responder: Responder): Promise<BotOnLoopback> {
+/** A running bot with this responder; it stops when the test ends. Posting is tried again so often. */
+export async function startBot(responder: Responder, retries = 0): Promise<BotOnLoopback> {
   const slack = await startSlack();
   const logger = quietLogger();
   const app = await createSlackApp({
     responder,
     signingSecret: SIGNING_SECRET,
     botToken: BOT_TOKEN,
-    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } },
+    clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries, minTimeout: 1 } },
     logger,
   });
   const server = await app.start({ port: 0, host: '127.0.0.1' });

@@ -26,9 +26,15 @@ export interface LoopbackSlack {
   readonly posts: readonly Post[];
   /** Waits until so many messages have been posted. */
   posted(count: number): Promise<readonly Post[]>;
-  /** Answers the next chat.postMessage with this error. */
+  /** Answers the next chat.postMessage with this error; `ratelimited` as status 429. */
   refuseNextPost(error: string): void;
   stop(): Promise<void>;
+}
+
+interface ApiAnswer {
+  readonly ok: boolean;
+  readonly error?: string;
+  readonly [field: string]: unknown;
 }
 
 export async function startSlack(): Promise<LoopbackSlack> {
@@ -36,12 +42,16 @@ export async function startSlack(): Promise<LoopbackSlack> {
   const refusals: string[] = [];
   const server = createServer(async (request, response) => {
     const fields = new URLSearchParams(await bodyOf(request));
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(answer(request, fields)));
+    const answered = answer(request, fields);
+    response.writeHead(answered.error === 'ratelimited' ? 429 : 200, {
+      'content-type': 'application/json',
+      'retry-after': '0',
+    });
+    response.end(JSON.stringify(answered));
     server.emit('answered');
   });
 
-  function answer(request: IncomingMessage, fields: URLSearchParams): object {
+  function answer(request: IncomingMessage, fields: URLSearchParams): ApiAnswer {
     const method = request.url?.slice('/api/'.length);
     const token = method === 'apps.connections.open' ? APP_TOKEN : BOT_TOKEN;
     if (request.headers.authorization !== `Bearer ${token}`) return { ok: false, error: 'invalid_auth' };

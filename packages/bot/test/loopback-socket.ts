@@ -24,10 +24,11 @@ export async function acceptSocket(server: Server): Promise<LoopbackSocket> {
   const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
   const switching = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade'];
   socket.write([...switching, `Sec-WebSocket-Accept: ${accept}`, '', ''].join('\r\n'));
-  socket.on('data', (frame: Buffer) => {
-    const payload = unmasked(frame);
-    if ((frame.readUInt8(0) & 0x0f) === CLOSE) socket.end(frameOf(CLOSE, payload));
-    else acknowledged.push((JSON.parse(payload.toString()) as { envelope_id: string }).envelope_id);
+  socket.on('data', (data: Buffer) => {
+    for (const { opcode, payload } of framesIn(data)) {
+      if (opcode === CLOSE) socket.end(frameOf(CLOSE, payload));
+      if (opcode === TEXT) acknowledged.push((JSON.parse(payload.toString()) as { envelope_id: string }).envelope_id);
+    }
   });
   const say = (message: object) => socket.write(frameOf(TEXT, Buffer.from(JSON.stringify(message))));
   say({ type: 'hello' });
@@ -48,9 +49,16 @@ function frameOf(opcode: number, payload: Buffer): Buffer {
   return Buffer.concat([head, payload]);
 }
 
-/** The payload of a frame shorter than 126 bytes, as all of the bot's are; clients mask theirs. */
-function unmasked(frame: Buffer): Buffer {
-  const mask = frame.subarray(2, 6);
-  const payload = frame.subarray(6, 6 + (frame.readUInt8(1) & 0x7f));
-  return payload.map((byte, index) => byte ^ mask.readUInt8(index % 4)) as Buffer;
+/** Whole frames of less than 126 bytes, as all of the bot's are; clients mask theirs. */
+function* framesIn(data: Buffer): Generator<{ opcode: number; payload: Buffer }> {
+  for (let start = 0; start < data.length; ) {
+    const mask = start + 2;
+    const body = mask + 4;
+    const end = body + (data.readUInt8(start + 1) & 0x7f);
+    const payload = Buffer.from(data.subarray(body, end)).map(
+      (byte, index) => byte ^ data.readUInt8(mask + (index % 4)),
+    );
+    yield { opcode: data.readUInt8(start) & 0x0f, payload: Buffer.from(payload) };
+    start = end;
+  }
 }

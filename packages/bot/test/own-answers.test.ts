@@ -2,9 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { loadReport } from '@jianbao/core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createResponder } from '../src/index.ts';
-import { messagesOf } from '../src/slack/message.ts';
 import { wordsOf } from './answers.ts';
 import { startBot } from './bot-on-loopback.ts';
 import { directMessage, mention } from './slack-events.ts';
@@ -28,14 +27,11 @@ test('“last year” counts from today', () => {
   expect(respond('去年高新技术企业有多少家？').text).toBe(respond('2024年高新技术企业有多少家？').text);
 });
 
-describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  const topics = [...report.themes.map(({ label }) => label), ...report.sections.map(({ title }) => title)];
+test.each(['zh', 'en'] as const)('the text of an answer says all that its parts show (%s)', (language) => {
   const labels = report.indicators.map(({ label }) => label);
-
-  test.each([...topics, ...labels].map((name) => name[language]))('“%s” fits one message that says all it shows', (question) => {
-    const answer = respond(question);
-    const messages = messagesOf(answer);
-    expect(messages).toHaveLength(1);
+  const topics = [...report.themes.map(({ label }) => label), ...report.sections.map(({ title }) => title)];
+  for (const name of [...labels, ...topics]) {
+    const answer = respond(name[language]);
     for (const words of answer.parts.flatMap(wordsOf)) expect(answer.text).toContain(words);
-  });
+  }
 });

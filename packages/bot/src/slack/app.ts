@@ -8,7 +8,7 @@ import { createSeen } from '../seen.ts';
 import { type Asked, askedDirectly, askedInMention } from './asked.ts';
 import { messagesOf } from './message.ts';
 import { dropRepeats } from './once.ts';
-import { postReply } from './post.ts';
+import { type Poster, postReply } from './post.ts';
 import { createReceiver, type Door } from './receiver.ts';
 
 /** What the app answers from, how Slack reaches it, and as whom it speaks. */
@@ -22,6 +22,7 @@ export type SlackAppOptions = Door &
 
 /**
  * A Slack app whose token Slack has accepted, ready for `await app.start(3000)`; with an app token, for `await app.start()`.
+ * In Slack it needs the scopes app_mentions:read, chat:write and im:history, and the events app_mention and message.im.
  * @throws when Slack does not accept the token.
  */
 export async function createSlackApp(options: SlackAppOptions): Promise<App> {
@@ -45,13 +46,13 @@ function listen(app: App, responder: Responder): void {
   const respond = courteous(responder, (id, error) => app.logger.error(`No answer (${id}):`, error));
   const seen = createSeen();
 
-  const reply = async (asked: Asked | undefined, client: webApi.WebClient): Promise<void> => {
+  const reply = async (asked: Asked | undefined, poster: Poster): Promise<void> => {
     // A mention in a direct message arrives twice, as two events about one message.
     if (!asked || !seen.first(`${asked.channel}:${asked.message}`)) return;
-    await postReply(client, asked, messagesOf(respond(asked.question)));
+    await postReply(poster, asked, messagesOf(respond(asked.question)));
   };
 
   app.use(dropRepeats(seen));
-  app.event('app_mention', ({ event, client }) => reply(askedInMention(event), client));
-  app.message(({ message, client }) => reply(askedDirectly(message), client));
+  app.event('app_mention', (mention) => reply(askedInMention(mention.event), mention));
+  app.message((direct) => reply(askedDirectly(direct.message), direct));
 }

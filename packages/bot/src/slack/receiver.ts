@@ -8,10 +8,15 @@ export type Door = { readonly signingSecret: string } | { readonly appToken: str
 /** The receiver for a door; an app token wins. */
 export function createReceiver(door: Door, clientOptions: webApi.WebClientOptions, logger?: Logger): Receiver {
   const logging = logger && { logger };
-  if (!('appToken' in door)) return punctual(new HTTPReceiver({ signingSecret: door.signingSecret, ...logging }), logger);
+  if (!('appToken' in door))
+    return punctual(new HTTPReceiver({ signingSecret: door.signingSecret, ...logging }), logger);
   // Left to itself, the connection is retried a hundred times; the few retries of a reply would give up on it.
   const { retryConfig: _, ...connection } = clientOptions;
-  return new SocketModeReceiver({ appToken: door.appToken, installerOptions: { clientOptions: connection }, ...logging });
+  return new SocketModeReceiver({
+    appToken: door.appToken,
+    installerOptions: { clientOptions: connection },
+    ...logging,
+  });
 }
 
 const WINDOW_SECONDS = 300;

@@ -28,10 +28,11 @@ export function formatZh(quantity: Quantity): string {
   if (over !== undefined) return `${bound.before}${over}分之${toDigits(quantity.value)}${bound.after}`;
   if (unit.id === 'doubling') return `${bound.before}翻${toDigits(quantity.value)}番${bound.after}`;
   if (unit.dimension === 'grade') return `${ROMANS[Number(quantity.value.coefficient)]}${unit.zh}`;
-  const high = quantity.to && formatNumberZh(quantity.to);
+  // Without a unit a scale word behind the second number would be read into the first: 1—2万.
+  const number = quantity.to && unit.zh === '' ? toDigits : formatNumberZh;
   // Both ends carry the unit: 3万元—5亿元 cannot be misread, 3万—5亿元 can.
-  const number = `${formatNumberZh(quantity.value)}${high === undefined ? '' : `${unit.zh}—${high}`}`;
-  return `${bound.before}${ordinal ? '第' : ''}${number}${unit.zh}${bound.after}`;
+  const high = quantity.to ? `${unit.zh}—${number(quantity.to)}` : '';
+  return `${bound.before}${ordinal ? '第' : ''}${number(quantity.value)}${high}${unit.zh}${bound.after}`;
 }
 
 /** 13610000000 → 136.1亿. Below 万, and where 万 would need more than four decimals, in full digits. */

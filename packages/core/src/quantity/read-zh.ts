@@ -2,7 +2,7 @@
 
 import { foldWidth } from '../text/fold.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, BOUNDS_BEFORE_BARE, BOUNDS_WITHIN_WORDS, type Bound } from './bound.ts';
-import { compare, type Decimal, decimal } from './decimal.ts';
+import { add, compare, type Decimal, decimal, shift } from './decimal.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { isClassifier, NO_UNIT, readUnit, type Unit, type UnitMatch, unitById } from './unit.ts';
@@ -24,6 +24,7 @@ const PERCENT = unitById('percent');
 const PER_MILLE = unitById('per-mille');
 const FRACTION: Unit = unitById('fraction');
 const DOUBLING = unitById('doubling');
+const TENTH = unitById('tenth');
 
 /**
  * Reads a whole text as one quantity, as printed: `超10亿元`, `6000余亩`, `低于30微克/立方米`, `近四成`, `第八年`.
@@ -145,12 +146,14 @@ function readPlain(text: string, at: number): Core | undefined {
   const numeral = readNumeral(text, at);
   if (!numeral) return undefined;
   const unit = unitAfter(text, numeral);
-  const core = withUnit(
-    unit?.inside ? { ...numeral, inside: 'over' } : numeral,
-    unit?.unit ?? NO_UNIT,
-    unit?.end ?? numeral.end,
-  );
-  return (core && !numeral.to && readRange(text, numeral, core)) || core;
+  const end = unit?.end ?? numeral.end;
+  // 三成五 is 35 percent.
+  const half = unit?.unit.id === 'tenth' ? readNumeral(text, end) : undefined;
+  if (half?.script === 'chinese' && !half.bare && half.end === end + 1) {
+    return withUnit({ ...numeral, value: add(numeral.value, shift(half.value, -1)) }, TENTH, half.end);
+  }
+  const core = withUnit(unit?.inside ? { ...numeral, inside: 'over' } : numeral, unit?.unit ?? NO_UNIT, end);
+  return (numeral.to ? undefined : readRange(text, numeral, core)) ?? core;
 }
 
 /** 5%—6%, 3至5个, 10-15亿元: the first number takes the scale and unit of the second where it has none. */

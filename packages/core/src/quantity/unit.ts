@@ -79,6 +79,8 @@ export function perUnit(unit: Unit, per: Unit): Unit {
 /** Whether quantities in these two units can be compared or added. */
 export function commensurable(a: Unit, b: Unit): boolean {
   if (a.id === b.id) return true;
+  // 天 and 日, 公斤 and 千克 are one unit in two words.
+  if (a.dimension === b.dimension && a.en !== undefined && a.en[1] === b.en?.[1]) return true;
   if (a.dimension !== b.dimension || a.size === undefined || b.size === undefined) return false;
   if (a.dimension !== 'rate') return true;
   const [x, y] = [a.id.split('/'), b.id.split('/')];

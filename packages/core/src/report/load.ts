@@ -192,11 +192,12 @@ function reportUnsourced(
 function shapeProblems(issue: z.core.$ZodIssue, file: YamlFile): Problem[] {
   const at = issue.path;
   const name = String(at.at(-1) ?? '');
+  if (!file.has(at)) return [file.problem('missing', at, { name })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => file.problem('unknownKey', [...at, key], { key }));
     case 'invalid_type':
-      return [file.problem(file.has(at) ? 'wrongType' : 'missing', at, { name, expected: issue.expected })];
+      return [file.problem('wrongType', at, { name, expected: issue.expected })];
     case 'invalid_value':
       return [file.problem('notOneOf', at, { name, allowed: issue.values.map(String).join(', ') })];
     case 'custom':
