@@ -49,6 +49,7 @@ export function checkReport({ yaml, source }: ReportText): {
   const statements = (data.statements ?? []).flatMap((item, index) =>
     statementOf(item, index, data, source, file, problems),
   );
+  checkGlosses(data, file, problems);
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
   return { report: deepFreeze(assemble(data, source, indicators, statements)), problems };
 }
@@ -186,6 +187,14 @@ function reportUnsourced(
     for (const number of unsourcedNumbers(words[language], quote, data.terms ?? [])) {
       problems.push(file.problem('numberWithoutSource', [...path, language], { number, quote }));
     }
+  }
+}
+
+/** A gloss explains; a number in it that the term itself has not would be a figure without a source. */
+function checkGlosses(data: ReportFile, file: YamlFile, problems: Problem[]): void {
+  for (const [index, term] of (data.terms ?? []).entries()) {
+    const words = `${term.zh} ${term.en}`;
+    if (term.gloss) reportUnsourced(term.gloss, words, ['terms', index, 'gloss'], data, file, problems);
   }
 }
 

@@ -1,8 +1,11 @@
-// The last step of a .docx: nothing in it may tell when or where it was made, so that the same brief is the same bytes.
+// The last step of a .docx: what the docx library has no option for, and nothing that tells when or where it was made,
+// so that the same brief is the same bytes.
 
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { STYLE } from './styles.ts';
 
 const CORE = 'docProps/core.xml';
+const STYLES = 'word/styles.xml';
 // The earliest time that a zip entry can bear.
 const EPOCH = new Date(1980, 0, 1);
 
@@ -11,7 +14,8 @@ export function settle(docx: Uint8Array, published: string | undefined): Uint8Ar
   const parts = unzipSync(docx);
   const out: Zippable = {};
   for (const [name, bytes] of Object.entries(parts)) {
-    out[name] = [name === CORE ? strToU8(dated(strFromU8(bytes), published)) : bytes, { mtime: EPOCH }];
+    const edit = name === CORE ? dated : name === STYLES ? offGrid : undefined;
+    out[name] = [edit ? strToU8(edit(strFromU8(bytes), published)) : bytes, { mtime: EPOCH }];
   }
   return zipSync(out, { level: 6 });
 }
@@ -28,4 +32,12 @@ function dated(core: string, published: string | undefined): string {
         : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${published}T00:00:00Z</dcterms:${name}>`;
     return xml.slice(0, start) + stamp + xml.slice(close);
   }, core);
+}
+
+/** Table text keeps its own line distance where the page has a document grid (w:snapToGrid, ECMA-376 17.3.1.32). */
+function offGrid(styles: string): string {
+  return [STYLE.cell, STYLE.headCell].reduce((xml, id) => {
+    const at = xml.indexOf('<w:spacing', xml.indexOf(`w:styleId="${id}"`));
+    return at < 0 ? xml : `${xml.slice(0, at)}<w:snapToGrid w:val="0"/>${xml.slice(at)}`;
+  }, styles);
 }

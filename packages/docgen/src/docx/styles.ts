@@ -57,6 +57,7 @@ function runOf(style: TextStyle): NonNullable<IParagraphStyleOptions['run']> {
     bold: style.bold ?? false,
     italics: style.italic ?? false,
     color: style.color ?? '000000',
+    ...(style.tracking !== undefined && { characterSpacing: style.tracking }),
   };
 }
 

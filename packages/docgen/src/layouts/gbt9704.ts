@@ -12,12 +12,14 @@ const body: TextStyle = {
   size: SIZE_3,
   align: 'both',
   line: LINE,
+  // 28 characters of 16 pt are 448 pt; the type area has 442.
+  tracking: -5,
   firstLine: 2 * SIZE_3 * 20,
 };
 
 export const gbt9704: Layout = {
   id: 'gbt9704',
-  page: { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1588, right: 1474, footer: 1430, grid: LINE },
+  page: { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1588, right: 1474, footer: 1300, grid: LINE },
   styles: {
     body,
     title: { face: face('方正小标宋简体'), size: 22, align: 'center', line: 640, after: LINE, keepNext: true },
@@ -29,7 +31,7 @@ export const gbt9704: Layout = {
     listItem: body,
     cell: { face: face('仿宋_GB2312'), size: 12, align: 'left', line: 360 },
     headCell: { face: face('黑体'), size: 12, align: 'center', line: 360 },
-    pageNumber: { face: { latin: '宋体', eastAsia: '宋体' }, size: 14 },
+    pageNumber: { face: { latin: '宋体', eastAsia: '宋体' }, size: 14, line: 280 },
   },
   headingNumbers: ['chinese', 'chinese-bracketed', 'arabic'],
   pageNumber: { before: '— ', after: ' —', outer: true },

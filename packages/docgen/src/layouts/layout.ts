@@ -21,6 +21,8 @@ export interface TextStyle {
   /** Indent of the first line. */
   readonly firstLine?: number;
   readonly keepNext?: boolean;
+  /** Space added between characters; negative draws them together. */
+  readonly tracking?: number;
 }
 
 export type HeadingNumber = 'none' | 'chinese' | 'chinese-bracketed' | 'arabic' | 'arabic-bracketed';

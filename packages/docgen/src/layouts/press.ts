@@ -21,7 +21,7 @@ export const press: Layout = {
     listItem: { ...body, after: 80 },
     cell: { face: SANS, size: 9.5, align: 'left', line: 260 },
     headCell: { face: SANS, size: 9.5, bold: true, align: 'left', line: 260 },
-    pageNumber: { face: SANS, size: 9, color: '6B7280' },
+    pageNumber: { face: SANS, size: 9, color: '6B7280', line: 240 },
   },
   headingNumbers: ['none', 'none', 'none'],
   pageNumber: { before: '', after: '', outer: false },
