@@ -80,8 +80,8 @@ describe('no answer goes', () => {
   test.each(Object.entries(silent))('%s', async (_, event) => {
     const { slack, send } = await startBot(bilingual);
     expect((await send(event)).status).toBe(200);
-    await send(mention('总投资'));
-    expect((await slack.posted(1)).map(({ channel }) => channel)).toEqual(['C1']);
+    await send(mention('总投资', { channel: 'C2' }));
+    expect((await slack.posted(1)).map(({ channel }) => channel)).toEqual(['C2']);
   });
 
   test('to an event that Slack sends again', async () => {

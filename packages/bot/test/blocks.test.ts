@@ -43,9 +43,9 @@ describe('drawn', () => {
   });
 
   test('options that follow each other are one list', () => {
-    const parts: AnswerPart[] = ['甲', '乙'].map((label) => ({ type: 'option', id: label, label }));
+    const parts: AnswerPart[] = ['甲', '乙&丙'].map((label) => ({ type: 'option', id: label, label }));
     const [message] = messagesOf(answerOf('zh', [{ type: 'note', text: '哪一项？' }, ...parts]));
-    expect(message?.blocks.map(shownIn)).toEqual(['哪一项？', '• 甲\n• 乙']);
+    expect(message?.blocks.map(shownIn)).toEqual(['哪一项？', '• 甲\n• 乙&amp;丙']);
   });
 });
 
@@ -60,6 +60,7 @@ test('text says everything that the blocks show', () => {
 const long = {
   'sixty figures': Array.from({ length: 60 }, () => FIGURE),
   'thirty figures with their quotes': Array.from({ length: 30 }, () => [FIGURE, QUOTE]).flat(),
+  'three paragraphs': Array.from({ length: 3 }, () => ({ type: 'note', text: '段'.repeat(1500) })),
   'one endless sentence': [{ type: 'note', text: '长'.repeat(9000) }],
   'one endless sentence of signs': [{ type: 'note', text: '&<>'.repeat(3000) }],
   'one endless sentence of rare characters': [{ type: 'note', text: 'x'.repeat(2999) + '𠮷'.repeat(3000) }],
