@@ -70,7 +70,13 @@ describe('a mistake in report.yaml is found and placed', () => {
     ['an id that is no id', 'id: high-tech', 'id: High Tech', 'badId', 10],
     ['a period that is none', 'period: "2024"', 'period: last year', 'badPeriod', 4],
     ['a change without a direction', 'measure: count', 'measure: change', 'directionMissing', 10],
-    ['a number in a label that the quote does not have', 'zh: 高新技术企业,', 'zh: 100强企业,', 'numberWithoutSource', 11],
+    [
+      'a number in a label that the quote does not have',
+      'zh: 高新技术企业,',
+      'zh: 100强企业,',
+      'numberWithoutSource',
+      11,
+    ],
     ['a key that stands twice', 'period: "2024"', 'period: "2024"\nperiod: "2023"', 'duplicateKey', 5],
     ['a place code of five digits', '"360111"', '"36011"', 'badPlaceCode', 3],
   ] as const)('%s', (_, from, to, code, line) => {
@@ -82,7 +88,11 @@ describe('a mistake in report.yaml is found and placed', () => {
 
   it('a bound left out, because 10亿元 is not what 超10亿元 says', () => {
     const [problem] = problemsOf(
-      HEAD + INDICATOR.replace('95家\n    measure: count', '10亿元\n    measure: amount').replace('高新技术企业达95家\n', '总投资超10亿元\n'),
+      HEAD +
+        INDICATOR.replace('95家\n    measure: count', '10亿元\n    measure: amount').replace(
+          '高新技术企业达95家\n',
+          '总投资超10亿元\n',
+        ),
     );
     expect(problem).toMatchObject({ code: 'valueDisagrees', values: { instead: '超10亿元' } });
   });
@@ -99,13 +109,17 @@ describe('a mistake in report.yaml is found and placed', () => {
   });
 
   it('several mistakes at once, in the order of the file', () => {
-    const problems = problemsOf((HEAD + INDICATOR).replace('section: one', 'section: two').replace('value: 95家', 'value: 5家'));
+    const problems = problemsOf(
+      (HEAD + INDICATOR).replace('section: one', 'section: two').replace('value: 95家', 'value: 5家'),
+    );
     expect(problems.map((problem) => problem.code)).toEqual(['valueDisagrees', 'unknownReference']);
   });
 
   it('a number in a statement that the quote does not have', () => {
     const statement = `statements:\n  - id: s\n    kind: fact\n    section: one\n    text: { zh: 增速较快。, en: It grew by 6 percent. }\n    quote: 增速为5%\n`;
-    expect(problemsOf(HEAD + INDICATOR + statement)).toMatchObject([{ code: 'numberWithoutSource', path: 'statements.0.text.en', values: { number: '6' } }]);
+    expect(problemsOf(HEAD + INDICATOR + statement)).toMatchObject([
+      { code: 'numberWithoutSource', path: 'statements.0.text.en', values: { number: '6' } },
+    ]);
   });
 
   it('is told in the reader’s language, with what to do', () => {

@@ -36,7 +36,8 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
 }
 
 function silenceText({ silence, unknown = '' }: NotStated, say: Say): string {
-  return unknown === '' && silence !== 'empty' ? say('ask.silence.scope') : say(`ask.silence.${silence}`, { unknown });
+  const needsWord = silence === 'place' || silence === 'period' || silence === 'word';
+  return unknown === '' && needsWord ? say('ask.silence.scope') : say(`ask.silence.${silence}`, { unknown });
 }
 
 function figurePart({ report, indicator }: Stated, language: Language, say: Say): AnswerPart {

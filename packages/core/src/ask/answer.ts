@@ -32,8 +32,11 @@ export interface Listed {
   readonly stated: readonly Stated[];
 }
 
-/** Why there is no answer: a place or period not covered, a word no report knows, or a level, part or unit not stated. */
-export type Silence = 'place' | 'period' | 'word' | 'scope' | 'empty';
+/**
+ * Why there is no answer: a place or period not covered, a word that no report knows, a level, part or unit not stated,
+ * nothing asked, or too much.
+ */
+export type Silence = 'place' | 'period' | 'word' | 'scope' | 'empty' | 'long';
 
 /** The reports do not say. `neighbours` are labels that come near, never figures. */
 export interface NotStated {

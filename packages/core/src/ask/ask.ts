@@ -7,7 +7,7 @@ import type { Report } from '../report/model.ts';
 import type { Answer, NotStated, Silence, Stated } from './answer.ts';
 import { cover, occurrences } from './cover.ts';
 import { type Entry, type Lexicon, lexiconOf, type Phrase, type Topic } from './lexicon.ts';
-import { type Question, readQuestion, unknownWords } from './question.ts';
+import { languageOf, type Question, readQuestion, unknownWords } from './question.ts';
 import { SOFT_EN, SOFT_ZH } from './scaffold.ts';
 
 export interface AskOptions {
@@ -23,11 +23,14 @@ interface Fit {
   readonly share: number;
 }
 
+const LONGEST = 500;
 const MOST_OPTIONS = 5;
 const MOST_NEIGHBOURS = 3;
 
 /** Answers a question, in Chinese or English, from these reports alone. */
 export function ask(text: string, reports: readonly Report[], options: AskOptions = {}): Answer {
+  // Nobody asks in more words; a pasted document would only cost time.
+  if (text.length > LONGEST) return { kind: 'not-stated', language: languageOf(text), silence: 'long', neighbours: [] };
   const lexicon = lexiconOf(reports);
   const question = readQuestion(text, lexicon);
   const covered = coveredByAnything(question, lexicon);

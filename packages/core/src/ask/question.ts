@@ -42,7 +42,7 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
       if (token.start >= start && token.end <= end) known[index] = true;
     });
   };
-  const language: Language = [...text].some(isHan) ? 'zh' : 'en';
+  const language = languageOf(text);
   const years = readYears(tokens, known);
   const relative = [...RELATIVE_ZH, ...RELATIVE_EN].find((word) => folded.includes(word));
   if (relative) mark(folded.indexOf(relative), folded.indexOf(relative) + relative.length);
@@ -62,6 +62,11 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
     ...(relative !== undefined && { relative }),
     placeNamed,
   };
+}
+
+/** Chinese as soon as there is a Han character. */
+export function languageOf(text: string): Language {
+  return [...text].some(isHan) ? 'zh' : 'en';
 }
 
 /** The words that nothing has accounted for, as they were typed. */

@@ -158,7 +158,10 @@ function fractionBehind(text: string, at: number): { over: bigint; end: number }
   if (word === 'half' || word === 'halves') return { over: 2n, end };
   if (single === 'quarter') return { over: 4n, end };
   const ordinal = readNumberWords(single, 0);
-  return ordinal?.ordinal && ordinal.value > 2n && ordinal.end === single.length && ordinalWords(ordinal.value) === single
+  return ordinal?.ordinal &&
+    ordinal.value > 2n &&
+    ordinal.end === single.length &&
+    ordinalWords(ordinal.value) === single
     ? { over: ordinal.value, end }
     : undefined;
 }
