@@ -120,8 +120,14 @@ function expectWithin(block: AnswerBlock, limits: Limits): void {
 /** All that a person reads in a block. */
 function shownIn(block: AnswerBlock): string {
   if (block.type === 'section') return block.text?.text ?? '';
-  const elements = block.type === 'context' ? block.elements : block.elements.flatMap(({ elements }) => elements);
-  return elements.map((element) => ('text' in element ? element.text : '')).join('');
+  return textsIn(block.elements).join('');
+}
+
+function textsIn(elements: readonly object[]): string[] {
+  return elements.flatMap((element) => {
+    if ('elements' in element && Array.isArray(element.elements)) return textsIn(element.elements);
+    return 'text' in element && typeof element.text === 'string' ? [element.text] : [];
+  });
 }
 
 function unescaped(text: string): string {

@@ -12,7 +12,7 @@ export const BOT_USER = 'U0BOT';
 export const BOT_ID = 'B0BOT';
 
 /** One call of chat.postMessage. */
-export interface Post {
+interface Post {
   readonly channel: string;
   readonly thread_ts: string;
   readonly text: string;

@@ -2,7 +2,7 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { checkReport, type Language, type Problem, problemText, type Report, sourceFileOf } from '@jianbao/core';
+import { type Language, openReport, type Problem, problemText, type Report } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
 import { Failure, type Terminal } from './terminal.ts';
 
@@ -33,8 +33,9 @@ export async function checkFile(path: string, terminal: Terminal, language: Lang
   const name = relative(terminal.cwd, path) || basename(path);
   const say = speaker(language);
   const yaml = await text(path, () => new Failure(say('cli.unreadable', { file: name })));
-  const source = sourceFileOf(yaml);
-  if (source === undefined) return { name, path, ...checkReport({ yaml, source: '' }) };
+  const opened = openReport(yaml);
+  const source = opened.sourceFile;
+  if (source === undefined) return { name, path, ...opened.check('') };
   if (isAbsolute(source) || source.split(/[\\/]/).includes('..')) {
     throw new Failure(say('cli.sourceOutside', { file: name, source }));
   }
@@ -42,7 +43,7 @@ export async function checkFile(path: string, terminal: Terminal, language: Lang
     join(dirname(path), source),
     () => new Failure(say('cli.sourceMissing', { file: name, source })),
   );
-  return { name, path, ...checkReport({ yaml, source: sourceText }) };
+  return { name, path, ...opened.check(sourceText) };
 }
 
 /**

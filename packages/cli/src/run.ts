@@ -81,6 +81,18 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
       done(await validate(reports, options, terminal, language));
     });
 
+  program
+    .command('slack')
+    .description(say('cli.slack.about'))
+    .argument('[report...]', say('cli.reports'))
+    .option('-p, --port <number>', say('cli.slack.port'), '3000')
+    .helpOption('-h, --help', say('cli.help'))
+    .addHelpText('after', `\n${say('cli.slack.environment')}`)
+    .action(async (reports: string[], options) => {
+      const { slack } = await import('./commands/slack.ts');
+      done(await slack(reports, options, terminal, language));
+    });
+
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

@@ -31,7 +31,14 @@ export type {
   Term,
   Theme,
 } from './report/model.ts';
-export { checkReport, loadReport, type ReportText, sourceFileOf } from './report/load.ts';
+export {
+  type CheckedReport,
+  checkReport,
+  loadReport,
+  type OpenReport,
+  openReport,
+  type ReportText,
+} from './report/load.ts';
 export { type Problem, type ProblemCode, problemText, ReportError } from './report/problem.ts';
 export { figureText, standaloneFigure } from './report/figure-text.ts';
 

@@ -10,7 +10,7 @@ export const values: fc.Arbitrary<Decimal> = fc
   .tuple(fc.bigInt({ min: 1n, max: 10n ** 10n }), fc.integer({ min: -6, max: 6 }))
   .map(([coefficient, exponent]) => decimal(coefficient, exponent));
 
-export const units: fc.Arbitrary<Unit> = fc.constantFrom(...plain);
+const units: fc.Arbitrary<Unit> = fc.constantFrom(...plain);
 
 export const quantities: fc.Arbitrary<Quantity> = fc
   .record({ value: values, unit: units, bound: fc.constantFrom(...BOUNDS) })

@@ -22,7 +22,7 @@ export interface ComposeOptions {
 export function compose(report: Report, { language, template, style = DEFAULT_STYLE }: ComposeOptions): Brief {
   const values = new InertValues();
   const render = compileTemplate(template, createHelpers({ report, language, style, values }));
-  const blocks = parseBlocks(render({}), values);
+  const blocks = parseBlocks(render(NO_DATA), values);
   const say = speaker(language);
   return {
     language,
@@ -34,6 +34,9 @@ export function compose(report: Report, { language, template, style = DEFAULT_ST
     blocks,
   };
 }
+
+// Without a prototype there is nothing for a template to climb; Handlebars names this object in its complaints.
+const NO_DATA: object = Object.create(null, { toString: { value: () => 'the report' } });
 
 function titleOf(blocks: readonly Block[]): string | undefined {
   const heading = blocks.find((block) => block.type === 'heading' && block.depth === 1);

@@ -28,7 +28,7 @@ export async function askCommand(
 }
 
 /** An answer as one plain object; figures stand only in `indicators`. */
-export function answerData(answer: Answer): object {
+function answerData(answer: Answer): object {
   const { language } = answer;
   const stated = answer.kind === 'found' || answer.kind === 'list' ? answer.stated : [];
   const offered = answer.kind === 'choose' ? answer.options : answer.kind === 'not-stated' ? answer.neighbours : [];

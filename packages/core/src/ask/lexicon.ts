@@ -22,7 +22,7 @@ export interface Topic {
   readonly indicators: readonly Indicator[];
 }
 
-export interface PlaceNames {
+interface PlaceNames {
   readonly report: Report;
   readonly names: readonly Phrase[];
   /** What the place lies in: accounted for only beside the place itself. */

@@ -50,7 +50,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** The singular of an English noun, near enough to match a question with a label. */
-export function stem(word: string): string {
+function stem(word: string): string {
   const spelled = word.replace(/metre$|metres$/, 'meter').replace(/^centre(s?)$/, 'center');
   if (spelled.length > 4 && spelled.endsWith('ies')) return `${spelled.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(spelled) || spelled.length < 4) return spelled;

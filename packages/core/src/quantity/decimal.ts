@@ -51,10 +51,6 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-export function isZero(value: Decimal): boolean {
-  return value.coefficient === 0n;
-}
-
 export function isNegative(value: Decimal): boolean {
   return value.coefficient < 0n;
 }

@@ -40,7 +40,7 @@ export function formatEn(quantity: Quantity, style: FigureStyle = DEFAULT_STYLE,
 }
 
 /** Digits with thousands separators, in million, billion or trillion where that loses nothing. */
-export function formatNumberEn(value: Decimal): string {
+function formatNumberEn(value: Decimal): string {
   if (isNegative(value)) return `-${formatNumberEn(negate(value))}`;
   for (const [power, word] of SCALES) {
     if (compare(value, decimal(1, power)) < 0) continue;
@@ -51,7 +51,7 @@ export function formatNumberEn(value: Decimal): string {
 }
 
 /** 6,000 mu in hectares, to as many digits as the source gives: over 400 hectares. */
-export function inHectares(quantity: Quantity): string {
+function inHectares(quantity: Quantity): string {
   const bound = quantity.bound;
   // Rounding must not turn “more than” into a falsehood.
   const rounding = bound === 'over' || bound === 'at-least' ? 'floor' : 'half-up';
@@ -66,7 +66,7 @@ export function inHectares(quantity: Quantity): string {
 }
 
 /** The bound in words that fit what is bound: fewer than ten schools, less than a billion yuan, below 30 micrograms. */
-export function boundWord(quantity: { readonly bound: Bound; readonly unit: Unit }): string {
+function boundWord(quantity: { readonly bound: Bound; readonly unit: Unit }): string {
   if (quantity.bound === 'under') {
     if (quantity.unit.dimension === 'count') return 'fewer than';
     if (quantity.unit.dimension === 'money') return 'less than';

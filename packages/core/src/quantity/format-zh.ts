@@ -36,7 +36,7 @@ export function formatZh(quantity: Quantity): string {
 }
 
 /** 13610000000 → 136.1亿. Below 万, and where 万 would need more than four decimals, in full digits. */
-export function formatNumberZh(value: Decimal): string {
+function formatNumberZh(value: Decimal): string {
   if (isNegative(value)) return `-${formatNumberZh(negate(value))}`;
   for (const [power, word] of SCALES) {
     if (compare(value, decimal(1, power)) < 0) continue;

@@ -4,7 +4,9 @@
 // The text must be folded first (`foldWidth`), so that １３６ is 136.
 
 import { BOUNDS_INSIDE, type Bound } from './bound.ts';
-import { add, compare, type Decimal, decimal, negate, parseDecimal, shift } from './decimal.ts';
+import { add, compare, type Decimal, decimal, negate, shift } from './decimal.ts';
+import { type Mantissa, readMantissa } from './mantissa.ts';
+import { DIGITS, isZeroSign, MYRIADS, scaleOf, TENS } from './scale.ts';
 import { readUnit } from './unit.ts';
 
 export interface Numeral {
@@ -20,47 +22,12 @@ export interface Numeral {
   readonly end: number;
 }
 
-/** A number before its 万 and 亿; `digit` when it is one Chinese digit. */
-type Mantissa = Omit<Numeral, 'inside'> & { readonly digit?: boolean };
-
 interface Scaled {
   readonly value: Decimal;
   readonly power: number;
   readonly end: number;
   readonly inside: Bound | undefined;
 }
-
-const DIGITS = new Map(
-  [...'零一二三四五六七八九']
-    .map((character, value) => [character, value] as const)
-    .concat([
-      ['〇', 0],
-      ['○', 0],
-      ['两', 2],
-      ['壹', 1],
-      ['贰', 2],
-      ['叁', 3],
-      ['肆', 4],
-      ['伍', 5],
-      ['陆', 6],
-      ['柒', 7],
-      ['捌', 8],
-      ['玖', 9],
-    ]),
-);
-const TENS = new Map([
-  ['十', 1],
-  ['拾', 1],
-  ['百', 2],
-  ['佰', 2],
-  ['千', 3],
-  ['仟', 3],
-]);
-const MYRIADS = new Map([
-  ['万', 4],
-  ['亿', 8],
-]);
-const GROUP_BLANKS = '\u00a0\u2009\u202f';
 
 /** The number that begins at `at`, or nothing. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
@@ -126,32 +93,6 @@ function scaleRange(text: string, first: Mantissa, to: Decimal): Numeral {
   return { value: shift(first.value, power), to: shift(to, power), script: 'chinese', bare: false, end };
 }
 
-/** The scale words behind a mantissa, with 余 before them: 亿 → 8, 余万 → 4, 万亿 → 12. None → 0. */
-function scaleOf(text: string, at: number): { power: number; end: number } {
-  let end = at;
-  while (text.charAt(end) === ' ' && end - at < 2) end += 1;
-  // A blank may stand before 万 and 亿 only: “5 千” is a misprint that could be anything.
-  if (end > at && !MYRIADS.has(text.charAt(end))) return { power: 0, end: at };
-  if (BOUNDS_INSIDE.has(text.charAt(end))) end += 1;
-  const start = end;
-  let power = 0;
-  for (; ; end += 1) {
-    const character = text.charAt(end);
-    const tens = TENS.get(character);
-    // 5千瓦时 is a unit of its own, not 5,000 瓦时.
-    if (tens !== undefined && end === start && beginsUnit(text, end)) break;
-    const step = tens ?? MYRIADS.get(character);
-    if (step === undefined || (tens !== undefined && end > start)) break;
-    power += step;
-  }
-  return power === 0 ? { power, end: at } : { power, end };
-}
-
-function beginsUnit(text: string, at: number): boolean {
-  const match = readUnit(text, at);
-  return match !== undefined && match.end - at >= 2;
-}
-
 function insideBefore(text: string, at: number): Bound | undefined {
   const character = text.charAt(at) === ' ' ? text.charAt(at + 1) : text.charAt(at);
   return BOUNDS_INSIDE.get(character);
@@ -162,113 +103,6 @@ function insideWord(text: string, at: number): Bound | undefined {
   const character = text.charAt(at);
   if (character === '来' && !readUnit(text, at + 1)) return undefined;
   return BOUNDS_INSIDE.get(character);
-}
-
-function readMantissa(text: string, at: number): Mantissa | undefined {
-  const character = text.charAt(at);
-  if (character >= '0' && character <= '9') return readArabic(text, at);
-  return DIGITS.has(character) ? readChinese(text, at) : readBareScale(text, at);
-}
-
-function readArabic(text: string, at: number): Mantissa {
-  let end = digitsEnd(text, at);
-  let whole = text.slice(at, end);
-  if (whole.length <= 3) {
-    while (isGroupSign(text.charAt(end)) && digitsEnd(text, end + 1) === end + 4) {
-      whole += text.slice(end + 1, end + 4);
-      end += 4;
-    }
-  }
-  let fraction = '';
-  const point = text.charAt(end);
-  if ((point === '.' || point === '·') && isDigit(text.charAt(end + 1))) {
-    const fractionEnd = digitsEnd(text, end + 1);
-    fraction = text.slice(end + 1, fractionEnd);
-    end = fractionEnd;
-  }
-  const value: Decimal = { coefficient: BigInt(whole + fraction), exponent: 0 - fraction.length };
-  return { value, script: 'arabic', bare: false, end };
-}
-
-/** 百, 千, 万, 亿, 百万, 千亿 … with no digit: “近千家”. 十 is a number by itself. */
-function readBareScale(text: string, at: number): Mantissa | undefined {
-  if (text.charAt(at) === '十' || text.charAt(at) === '拾') return readChinese(text, at);
-  const { power, end } = scaleOf(text, at);
-  if (power === 0 || BOUNDS_INSIDE.has(text.charAt(at)) || text.charAt(at) === ' ') return undefined;
-  return { value: decimal(1, power), script: 'chinese', bare: true, end };
-}
-
-/** A Chinese number below 10,000, with its decimals: 三百五十, 一百二, 二〇二四, 三点五, 十七八. */
-function readChinese(text: string, at: number): Mantissa | undefined {
-  let run = '';
-  let end = at;
-  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined; digit = DIGITS.get(text.charAt(end))) {
-    run += digit;
-    end += 1;
-  }
-  if (run.length > 1 && run !== '02' && !(run.length === 2 && isAdjacent(run))) {
-    return decimals(text, { value: parseDecimal(run), script: 'chinese', bare: false, end });
-  }
-  return run.length === 2 ? adjacentRange(text, run, end) : decimals(text, readSection(text, at));
-}
-
-/** 三四十, 七八百, 两三家: two neighbouring digits, then perhaps 十百千. */
-function adjacentRange(text: string, run: string, at: number): Mantissa {
-  const power = TENS.get(text.charAt(at)) ?? 0;
-  return {
-    value: decimal(BigInt(run.charAt(0)), power),
-    to: decimal(BigInt(run.charAt(1)), power),
-    script: 'chinese',
-    bare: false,
-    end: power > 0 ? at + 1 : at,
-  };
-}
-
-function readSection(text: string, at: number): Mantissa {
-  let total = 0;
-  let pending: number | undefined;
-  let last = 4;
-  let zero = false;
-  let end = at;
-  for (; ; end += 1) {
-    const character = text.charAt(end);
-    const digit = DIGITS.get(character);
-    const power = TENS.get(character);
-    if (digit !== undefined) {
-      if (pending !== undefined && !zero) break;
-      if (digit === 0 && !hasMoreDigits(text, end + 1) && total > 0) break;
-      zero = digit === 0;
-      pending = digit;
-    } else if (power !== undefined && power < last) {
-      if (pending === undefined && (power !== 1 || end !== at)) break;
-      if (power === 3 && beginsUnit(text, end)) break;
-      total += (pending ?? 1) * 10 ** power;
-      pending = undefined;
-      zero = false;
-      last = power;
-    } else break;
-  }
-  const spoken = pending !== undefined && last >= 2 && last < 4 && !isZeroSign(text.charAt(end - 2));
-  const next = DIGITS.get(text.charAt(end));
-  if (pending !== undefined && next === pending + 1 && last === 1) {
-    return { value: decimal(total + pending), to: decimal(total + next), script: 'chinese', bare: false, end: end + 1 };
-  }
-  const rest = pending === undefined ? 0 : spoken ? pending * 10 ** (last - 1) : pending;
-  return { value: decimal(total + rest), script: 'chinese', bare: false, end, digit: total === 0 };
-}
-
-/** 三点五; also 三十点五. */
-function decimals(text: string, whole: Mantissa): Mantissa {
-  if (text.charAt(whole.end) !== '点' || whole.to) return whole;
-  let digits = '';
-  let end = whole.end + 1;
-  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined; digit = DIGITS.get(text.charAt(end))) {
-    digits += digit;
-    end += 1;
-  }
-  if (digits === '') return whole;
-  const value = add(whole.value, { coefficient: BigInt(digits), exponent: 0 - digits.length });
-  return { value, script: 'chinese', bare: false, end };
 }
 
 /** Ⅱ, and II or IV of Latin letters where 类 or 级 follows. */
@@ -288,31 +122,4 @@ export const ROMANS: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI',
 function romanSign(character: string): number {
   const code = character.charCodeAt(0);
   return code >= 0x2160 && code <= 0x216b ? code - 0x215f : code >= 0x2170 && code <= 0x217b ? code - 0x216f : 0;
-}
-
-function isAdjacent(run: string): boolean {
-  const [a, b] = [Number(run.charAt(0)), Number(run.charAt(1))];
-  return a > 0 && (b === a + 1 || (a === 3 && b === 5));
-}
-
-function hasMoreDigits(text: string, at: number): boolean {
-  return (DIGITS.get(text.charAt(at)) ?? 0) > 0;
-}
-
-function isZeroSign(character: string): boolean {
-  return DIGITS.get(character) === 0;
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
-}
-
-function isGroupSign(character: string): boolean {
-  return character === ',' || (character !== '' && GROUP_BLANKS.includes(character));
-}
-
-function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charAt(end))) end += 1;
-  return end;
 }

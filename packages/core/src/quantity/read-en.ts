@@ -7,7 +7,7 @@ import type { Quantity } from './quantity.ts';
 import { NO_UNIT, readUnitEn, type Unit, unitById } from './unit.ts';
 import { ordinalWords, readNumberWords } from './words-en.ts';
 
-export interface QuantityMatchEn {
+interface QuantityMatchEn {
   readonly quantity: Quantity;
   readonly end: number;
 }
@@ -48,7 +48,7 @@ export function parseQuantityEn(text: string, unit: Unit = NO_UNIT): Quantity {
 }
 
 /** The quantity that begins at `at`, bound word included, or nothing. */
-export function readQuantityEn(text: string, at: number): QuantityMatchEn | undefined {
+function readQuantityEn(text: string, at: number): QuantityMatchEn | undefined {
   const before = readBound(text, at);
   const start = before?.end ?? at;
   const core = readGrade(text, start) ?? readFold(text, start) ?? readNumber(text, start);

@@ -65,7 +65,7 @@ export function readUnitEn(text: string, at: number): UnitMatch | undefined {
 }
 
 /** One unit for each of another: 微克 and 立方米 make 微克/立方米. */
-export function perUnit(unit: Unit, per: Unit): Unit {
+function perUnit(unit: Unit, per: Unit): Unit {
   const size = unit.size && per.size;
   return {
     id: `${unit.id}/${per.id}`,

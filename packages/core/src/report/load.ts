@@ -35,11 +35,31 @@ export function loadReport(text: ReportText): Report {
 }
 
 /** Reads a report and collects what is wrong with it. There is a report when there are no problems. */
-export function checkReport({ yaml, source }: ReportText): {
+export function checkReport({ yaml, source }: ReportText): CheckedReport {
+  return openReport(yaml).check(source);
+}
+
+export interface CheckedReport {
   readonly report?: Report;
   readonly problems: readonly Problem[];
-} {
+}
+
+/** A report.yaml that has been parsed and waits for the text of its source. */
+export interface OpenReport {
+  /** The name of the source file; absent when the file names none. */
+  readonly sourceFile?: string;
+  check(source: string): CheckedReport;
+}
+
+/** Parses a report.yaml once, for readers that must first learn which source to fetch. */
+export function openReport(yaml: string): OpenReport {
   const file = readYaml(yaml);
+  const { data } = file;
+  const named = typeof data === 'object' && data !== null && 'source' in data ? data.source : undefined;
+  return { ...(typeof named === 'string' && { sourceFile: named }), check: (source) => checkFile(file, source) };
+}
+
+function checkFile(file: YamlFile, source: string): CheckedReport {
   if (file.problems.length > 0) return { problems: file.problems };
   const parsed = ReportFileSchema.safeParse(file.data);
   if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => shapeProblems(issue, file)) };
@@ -52,14 +72,6 @@ export function checkReport({ yaml, source }: ReportText): {
   checkGlosses(data, file, problems);
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
   return { report: deepFreeze(assemble(data, source, indicators, statements)), problems };
-}
-
-/** The name of the source file that a report.yaml quotes, without reading the rest; nothing when it names none. */
-export function sourceFileOf(yaml: string): string | undefined {
-  const { data } = readYaml(yaml);
-  return typeof data === 'object' && data !== null && 'source' in data && typeof data.source === 'string'
-    ? data.source
-    : undefined;
 }
 
 function assemble(

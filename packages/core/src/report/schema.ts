@@ -26,14 +26,14 @@ export interface AliasesFile {
   readonly en?: readonly string[] | undefined;
 }
 
-export interface PlaceFile {
+interface PlaceFile {
   readonly code: string;
   readonly name: Localized;
   readonly within: Localized;
   readonly aliases?: AliasesFile | undefined;
 }
 
-export interface ThemeFile {
+interface ThemeFile {
   readonly id: string;
   readonly label: Localized;
   readonly aliases?: AliasesFile | undefined;
@@ -64,7 +64,7 @@ export interface StatementFile {
   readonly quote: string;
 }
 
-export interface TermFile {
+interface TermFile {
   readonly zh: string;
   readonly en: string;
   readonly short?: string | undefined;

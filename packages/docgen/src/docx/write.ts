@@ -27,5 +27,5 @@ export async function writeDocx(brief: Brief, layout: Layout): Promise<Uint8Arra
     sections: [{ ...pageOf(layout), children: brief.blocks.flatMap((block) => blockOf(block, layout)) }],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return settle(bytes, brief.published);
+  return settle(bytes, brief);
 }

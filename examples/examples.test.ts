@@ -1,0 +1,28 @@
+import { parseQuantity, quantityValue } from '@jianbao/core';
+import { describe, expect, it } from 'vitest';
+import { figureLines, mistakes, readReport } from './1-read-a-report.ts';
+import { writeBrief } from './2-write-a-brief.ts';
+import { answerTo } from './3-ask-a-question.ts';
+
+describe('the example programs', () => {
+  it('read a report into lines of exact figures', () => {
+    const lines = figureLines(readReport());
+    expect(lines).toHaveLength(70);
+    expect(lines.join('\n')).toContain(
+      `new-major-projects-investment\t${quantityValue(parseQuantity('136.1亿元'))}\tCNY`,
+    );
+  });
+
+  it('say what is wrong with a report', () => {
+    expect(mistakes('id: x').join('\n')).toContain('“title” is missing');
+  });
+
+  it('write a brief', async () => {
+    expect((await writeBrief()).length).toBeGreaterThan(5000);
+  });
+
+  it('answer questions, and say when the report is silent', () => {
+    expect(answerTo('停车位新增了多少个？').text).toContain('3479个');
+    expect(answerTo('What is the population?').text).toContain('does not mention “population”');
+  });
+});
