@@ -15,7 +15,7 @@ import {
 import { type Say, speaker } from '@jianbao/locales';
 import type { HelperDeclareSpec, HelperOptions } from 'handlebars';
 import type { InertValues } from './inert.ts';
-import { TemplateError } from './template.ts';
+import { TemplateError, type TemplateProblem } from './template-error.ts';
 
 export interface HelperContext {
   readonly report: Report;
@@ -40,13 +40,13 @@ export function createHelpers(context: HelperContext): HelperDeclareSpec {
     period: () => hold(formatPeriod(report.period)[language]),
     publisher: () => hold(report.publisher[language]),
     label: (id: string) => hold(indicatorOf(report, id).label[language]),
-    sectionTitle: (id: string) => hold(found(report.sections, id, 'section').title[language]),
-    statement: (id: string) => hold(found(report.statements, id, 'statement').text[language]),
+    sectionTitle: (id: string) => hold(found(report.sections, id, 'noSection').title[language]),
+    statement: (id: string) => hold(found(report.statements, id, 'noStatement').text[language]),
     figure: (id: string, options: HelperOptions) => {
       const indicator = indicatorOf(report, id);
       const at = String(options.hash['at'] ?? 'prose');
       const place = PLACES[at];
-      if (!place) throw new TemplateError(`{{figure "${id}" at="${at}"}}: at is start, prose or table.`);
+      if (!place) throw new TemplateError('badPlace', { id, at });
       return values.hold({ text: figureText(indicator, language, place, style), indicator: id });
     },
     term: (zh: string) => {
@@ -129,17 +129,17 @@ function capitalized(text: string): string {
 }
 
 function indicatorOf(report: Report, id: string): Indicator {
-  return found(report.indicators, id, 'indicator');
+  return found(report.indicators, id, 'noIndicator');
 }
 
-function found<T extends { readonly id: string }>(list: readonly T[], id: string, what: string): T {
+function found<T extends { readonly id: string }>(list: readonly T[], id: string, code: TemplateProblem): T {
   const item = list.find((candidate) => candidate.id === id);
-  if (!item) throw new TemplateError(`The report has no ${what} “${id}”. Check the spelling in report.yaml.`);
+  if (!item) throw new TemplateError(code, { id });
   return item;
 }
 
 function termOf(report: Report, zh: string): Term {
   const term = report.terms.find((candidate) => candidate.zh === zh);
-  if (!term) throw new TemplateError(`The report has no term “${zh}”. Add it to terms in report.yaml.`);
+  if (!term) throw new TemplateError('noTerm', { term: zh });
   return term;
 }

@@ -3,7 +3,8 @@
 export { type Block, type Brief, type Inline, indicatorsShown } from './brief.ts';
 export { compose, type ComposeOptions } from './compose.ts';
 export { DEFAULT_TEMPLATE } from './default-template.ts';
-export { TemplateError, type TypedNumber, typedNumbers } from './template.ts';
+export { type TypedNumber, typedNumbers } from './template.ts';
+export { TemplateError, type TemplateProblem, templateErrorText } from './template-error.ts';
 export { writeDocx } from './docx/write.ts';
 export { writeMarkdown } from './write-markdown.ts';
 export type { Face, HeadingNumber, Layout, TextStyle } from './layouts/layout.ts';

@@ -1,6 +1,8 @@
 // Values on their way through Markdown: each is a sentinel of private-use characters, so that no value can become
 // markup or break a table. They are put back in after parsing.
 
+import { TemplateError } from './template-error.ts';
+
 /** What a sentinel stands for: plain words, or a figure with the indicator it comes from. */
 export interface Inert {
   readonly text: string;
@@ -26,7 +28,7 @@ export class InertValues {
     for (let open = rest.indexOf(OPEN); open >= 0; open = rest.indexOf(OPEN)) {
       const close = rest.indexOf(CLOSE, open);
       const value = this.#values[Number(rest.slice(open + 1, close))];
-      if (close < 0 || !value) throw new RangeError('A private-use character stands in the template. Delete it.');
+      if (close < 0 || !value) throw new TemplateError('privateUse');
       if (open > 0) parts.push(rest.slice(0, open));
       parts.push(value);
       rest = rest.slice(close + 1);

@@ -7,7 +7,7 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block, Inline } from './brief.ts';
 import type { InertValues } from './inert.ts';
-import { TemplateError } from './template.ts';
+import { TemplateError } from './template-error.ts';
 
 /**
  * Parses the Markdown that a template produced.
@@ -74,7 +74,5 @@ function inlinesOf(nodes: readonly PhrasingContent[], values: InertValues, style
 }
 
 function refuse(type: string, line: number | undefined): never {
-  throw new TemplateError(
-    `A brief has no place for Markdown “${type}” (line ${line ?? '?'} of the rendered text). Use headings, paragraphs, lists, tables, bold.`,
-  );
+  throw new TemplateError('noPlaceFor', { type, line: line ?? '?' });
 }

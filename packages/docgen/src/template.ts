@@ -2,23 +2,13 @@
 
 import { findQuantities } from '@jianbao/core';
 import Handlebars from 'handlebars';
+import { TemplateError } from './template-error.ts';
 
 /** A number typed into a template, with its place from 1. */
 export interface TypedNumber {
   readonly text: string;
   readonly line: number;
   readonly column: number;
-}
-
-/** Thrown for a template that cannot be used; `numbers` when it types figures itself. */
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError';
-  readonly numbers: readonly TypedNumber[];
-
-  constructor(message: string, numbers: readonly TypedNumber[] = []) {
-    super(message);
-    this.numbers = numbers;
-  }
 }
 
 interface Node {
@@ -62,7 +52,7 @@ export function compileTemplate(template: string, helpers: Handlebars.HelperDecl
   const numbers = typedNumbers(template);
   if (numbers.length > 0) {
     const list = numbers.map(({ text, line, column }) => `${line}:${column} “${text}”`).join(', ');
-    throw new TemplateError(`The template types numbers itself: ${list}. Write {{figure "…"}} instead.`, numbers);
+    throw new TemplateError('typedNumbers', { list });
   }
   const engine = Handlebars.create();
   for (const name of Object.keys(engine.helpers)) if (!BUILT_IN.includes(name)) engine.unregisterHelper(name);
@@ -74,7 +64,7 @@ export function compileTemplate(template: string, helpers: Handlebars.HelperDecl
       return run(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     } catch (error) {
       if (error instanceof TemplateError) throw error;
-      throw new TemplateError(error instanceof Error ? error.message : String(error));
+      throw new TemplateError('broken', { detail: error instanceof Error ? error.message : String(error) });
     }
   };
 }
@@ -85,7 +75,7 @@ function parse(template: string): Node {
   try {
     return Handlebars.parse(template) as unknown as Node;
   } catch (error) {
-    throw new TemplateError(error instanceof Error ? error.message : String(error));
+    throw new TemplateError('broken', { detail: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -3,8 +3,17 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Language, Report } from '@jianbao/core';
-import { compose, DEFAULT_TEMPLATE, gbt9704, press, TemplateError, writeDocx, writeMarkdown } from '@jianbao/docgen';
-import { LANGUAGES, speaker } from '@jianbao/locales';
+import {
+  compose,
+  DEFAULT_TEMPLATE,
+  gbt9704,
+  press,
+  TemplateError,
+  templateErrorText,
+  writeDocx,
+  writeMarkdown,
+} from '@jianbao/docgen';
+import { LANGUAGES, type Say, speaker } from '@jianbao/locales';
 import { readReports } from '../reports.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
 
@@ -30,7 +39,7 @@ export async function brief(
   for (const { report, path } of files) {
     for (const lang of options.lang === 'both' ? LANGUAGES : [options.lang]) {
       const template = await templateFor(path, lang, options, terminal, language);
-      const bytes = await render(report, lang, template, options.format);
+      const bytes = await render(report, lang, template, options.format, say);
       const file = join(directory, `${report.id}.${lang}.${options.format}`);
       // A half-written document must never lie where a whole one is expected.
       await writeFile(`${file}.part`, bytes);
@@ -70,12 +79,13 @@ async function render(
   lang: Language,
   template: TemplateFile,
   format: BriefOptions['format'],
+  say: Say,
 ): Promise<Uint8Array | string> {
   try {
     const composed = compose(report, { language: lang, template: template.text });
     return format === 'md' ? writeMarkdown(composed) : await writeDocx(composed, LAYOUTS[lang]);
   } catch (error) {
-    if (error instanceof TemplateError) throw new Failure(`${template.name}: ${error.message}`);
+    if (error instanceof TemplateError) throw new Failure(`${template.name}: ${templateErrorText(error, say)}`);
     throw error;
   }
 }
