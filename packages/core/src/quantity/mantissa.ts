@@ -14,6 +14,9 @@ export interface Mantissa {
   readonly end: number;
 }
 
+// No figure has more digits; a longer run is a serial number or an attack.
+const LONGEST = 40;
+const LONGEST_RUN = 16;
 const GROUP_BLANKS = '\u00a0\u2009\u202f';
 
 /** The mantissa that begins at `at`, or nothing. */
@@ -23,8 +26,9 @@ export function readMantissa(text: string, at: number): Mantissa | undefined {
   return DIGITS.has(character) ? readChinese(text, at) : readBareScale(text, at);
 }
 
-function readArabic(text: string, at: number): Mantissa {
+function readArabic(text: string, at: number): Mantissa | undefined {
   let end = digitsEnd(text, at);
+  if (end - at > LONGEST) return undefined;
   let whole = text.slice(at, end);
   if (whole.length <= 3) {
     while (isGroupSign(text.charAt(end)) && digitsEnd(text, end + 1) === end + 4) {
@@ -55,10 +59,15 @@ function readBareScale(text: string, at: number): Mantissa | undefined {
 function readChinese(text: string, at: number): Mantissa | undefined {
   let run = '';
   let end = at;
-  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined; digit = DIGITS.get(text.charAt(end))) {
+  for (
+    let digit = DIGITS.get(text.charAt(end));
+    digit !== undefined && run.length <= LONGEST_RUN;
+    digit = DIGITS.get(text.charAt(end))
+  ) {
     run += digit;
     end += 1;
   }
+  if (run.length > LONGEST_RUN) return undefined;
   if (run.length > 1 && run !== '02' && !(run.length === 2 && isAdjacent(run))) {
     return decimals(text, { value: parseDecimal(run), script: 'chinese', bare: false, end });
   }
@@ -115,7 +124,11 @@ function decimals(text: string, whole: Mantissa): Mantissa {
   if (text.charAt(whole.end) !== '点' || whole.to) return whole;
   let digits = '';
   let end = whole.end + 1;
-  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined; digit = DIGITS.get(text.charAt(end))) {
+  for (
+    let digit = DIGITS.get(text.charAt(end));
+    digit !== undefined && digits.length < LONGEST;
+    digit = DIGITS.get(text.charAt(end))
+  ) {
     digits += digit;
     end += 1;
   }
@@ -143,6 +156,6 @@ function isGroupSign(character: string): boolean {
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charAt(end))) end += 1;
+  while (end - at <= LONGEST && isDigit(text.charAt(end))) end += 1;
   return end;
 }

@@ -78,7 +78,7 @@ function readBoundAfter(text: string, at: number, unit: Unit): { bound: Bound; e
     if (!bound) continue;
     // 3年多 is more than 3 years; 5个多功能厅 is five halls. 起 starts words as well (5家起步).
     if (length === 1 && (isClassifier(unit) || (word === '起' && unit.dimension !== 'money'))) continue;
-    if (start > at && !')）'.includes(text.charAt(start + length))) continue;
+    if (start > at && !')）'.includes(text.charAt(start + word.length) || ' ')) continue;
     return { bound, end: start + word.length + (start > at ? 1 : 0) };
   }
   return undefined;

@@ -1,0 +1,88 @@
+// Dates and periods: 2024年1月20日, 2021—2025年, 1—6月, 一季度, “十四五”, 近三年, 5·12.
+
+import { readNumeral } from '../quantity/numeral.ts';
+import type { Reading } from './mention.ts';
+
+const CALENDAR = ['年度', '年底', '年末', '年初', '年', '个季度', '季度', '月份', '月', '日', '号', '时', '点'];
+const CONNECTORS = ['——', '—', '–', '-', '~', '～', '至', '到', '、'];
+const PLANS = /^(?:十[一二三四五六七八九]?|二十)五(?=[”’」]|规划|时期|期间|以来|开局|末|期末)/;
+/** Words that open a stretch of time. */
+export const BEFORE_SPAN: readonly string[] = ['近', '过去', '未来', '今后', '前', '后', '每', '这', '最近', '此后'];
+const BEHIND_SPAN = ['来', '间', '以来', '内', '前', '后', '行动', '规划', '计划', '攻坚', '左右'];
+
+/** The date or period that begins at `at`, or nothing. */
+export function readDate(text: string, at: number): Reading | undefined {
+  return readPlan(text, at) ?? readNumericDate(text, at) ?? readCalendar(text, at) ?? readSpan(text, at);
+}
+
+/** 十四五, 十五五: the number of a five-year plan. */
+function readPlan(text: string, at: number): Reading | undefined {
+  const match = PLANS.exec(text.slice(at, at + 8));
+  return match ? { end: at + match[0].length, kind: 'date', reason: 'plan-period' } : undefined;
+}
+
+/** 2024-01-20, 2024/1/20, 2024.1.20. */
+function readNumericDate(text: string, at: number): Reading | undefined {
+  const match = /^(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/.exec(text.slice(at, at + 11));
+  return match && !isDigit(text.charAt(at - 1))
+    ? { end: at + match[0].length, kind: 'date', reason: 'calendar' }
+    : undefined;
+}
+
+/** A run of calendar parts: 2024年1月20日, 2023—2024年, 1—6月, 前三季度. */
+function readCalendar(text: string, at: number): Reading | undefined {
+  const first = readPart(text, at);
+  if (first === undefined) return undefined;
+  let end = first;
+  for (let next = readPart(text, skip(text, end)); next !== undefined; next = readPart(text, skip(text, end)))
+    end = next;
+  return { end, kind: 'date', reason: 'calendar' };
+}
+
+/** One part of a date, or the first half of a range whose unit stands behind the second. */
+function readPart(text: string, at: number, second = false): number | undefined {
+  const numeral = readNumeral(text, at);
+  if (!numeral || numeral.bare || numeral.value.exponent !== 0 || numeral.inside) return undefined;
+  const value = Number(numeral.value.coefficient);
+  for (const connector of second ? [] : CONNECTORS) {
+    if (!text.startsWith(connector, numeral.end)) continue;
+    const end = readPart(text, numeral.end + connector.length, true);
+    if (end !== undefined && fitsCalendar(value, text.slice(end - 1, end))) return end;
+  }
+  const blank = text.charAt(numeral.end) === ' ' ? 1 : 0;
+  const unit = CALENDAR.find((candidate) => text.startsWith(candidate, numeral.end + blank));
+  return unit !== undefined && fitsCalendar(value, unit, text.charAt(numeral.end + blank + unit.length))
+    ? numeral.end + blank + unit.length
+    : undefined;
+}
+
+function fitsCalendar(value: number, unit: string, behind = ''): boolean {
+  if (unit.startsWith('年')) return value >= 1800 && value <= 2200;
+  if (unit.endsWith('季度')) return value >= 1 && value <= 4;
+  if (unit.startsWith('月')) return value >= 1 && value <= 12;
+  if (unit === '日' || unit === '号') return value >= 1 && value <= 31 && behind !== '均';
+  if (unit === '时') return value <= 24 && behind !== '间';
+  return false;
+}
+
+/** 近三年, 五年来, 三年行动: a stretch of time in which something holds, not an amount of it. */
+function readSpan(text: string, at: number): Reading | undefined {
+  const before = BEFORE_SPAN.find((word) => text.startsWith(word, at));
+  const start = before ? at + before.length : at;
+  const numeral = readNumeral(text, start);
+  if (!numeral || numeral.bare || numeral.value.exponent !== 0) return undefined;
+  const unit = ['年', '个月', '天'].find((word) => text.startsWith(word, numeral.end));
+  if (unit === undefined) return undefined;
+  const end = numeral.end + unit.length;
+  const led = before !== undefined || BEFORE_SPAN.some((word) => text.endsWith(word, at));
+  const followed = BEHIND_SPAN.some((word) => text.startsWith(word, end));
+  return led || followed ? { end, kind: 'date', reason: 'span-of-years' } : undefined;
+}
+
+function skip(text: string, at: number): number {
+  return text.charAt(at) === ' ' ? at + 1 : at;
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}

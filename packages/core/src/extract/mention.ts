@@ -1,0 +1,49 @@
+// A numeral mention: something in a text that reads as a number, and what it is there.
+
+import type { Quantity } from '../quantity/quantity.ts';
+
+/** `figure` is a fact of the report; every other kind is a rejection that keeps its reason. */
+export type MentionKind =
+  | 'figure'
+  | 'threshold'
+  | 'date'
+  | 'ordinal'
+  | 'rank'
+  | 'name'
+  | 'list-number'
+  | 'word'
+  | 'other';
+
+/** Why a mention is of its kind, for the person who reviews. */
+export type Reason =
+  | 'quantity'
+  | 'streak'
+  | 'grade'
+  | 'which-things'
+  | 'calendar'
+  | 'plan-period'
+  | 'span-of-years'
+  | 'order'
+  | 'place-in-ranking'
+  | 'quoted-name'
+  | 'title'
+  | 'latin-name'
+  | 'code'
+  | 'set-phrase'
+  | 'version'
+  | 'heading'
+  | 'part-of-word'
+  | 'no-unit';
+
+export interface Mention {
+  /** UTF-16 span, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+  readonly reason: Reason;
+  /** What it states, for figures and thresholds. */
+  readonly quantity?: Quantity;
+}
+
+/** What a reader of one kind of mention finds at a place. */
+export type Reading = Omit<Mention, 'start'>;

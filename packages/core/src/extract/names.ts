@@ -1,0 +1,71 @@
+// Numbers that are part of a name: “1269”行动计划, 一网统管, PM2.5, 5G, 《…（2024年）》, 两整治一提升, 第一产业.
+
+import type { Reading } from './mention.ts';
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+]);
+const LONGEST_NAME = 40;
+const LONGEST_TITLE = 80;
+const LONGEST_CODE = 24;
+
+/** A quotation without a clause break is a name, whatever numbers it has; a longer one is somebody's words. */
+export function readQuoted(text: string, at: number): Reading | undefined {
+  const close = QUOTES.get(text.charAt(at));
+  if (close === undefined) return undefined;
+  const end = closing(text, at + 1, close, LONGEST_NAME, '，。；！？\n“');
+  return end === undefined ? undefined : { end, kind: 'name', reason: 'quoted-name' };
+}
+
+/** 《…》, the title of a document. */
+export function readTitle(text: string, at: number): Reading | undefined {
+  if (text.charAt(at) !== '《') return undefined;
+  const end = closing(text, at + 1, '》', LONGEST_TITLE, '\n《');
+  return end === undefined ? undefined : { end, kind: 'name', reason: 'title' };
+}
+
+/** PM2.5, G105, 5G, 4K, V2.0: a number that touches a Latin letter and is no quantity in a Latin unit. */
+export function readLatin(text: string, at: number, isUnit: (end: number) => boolean): Reading | undefined {
+  let end = at;
+  let letters = false;
+  let digits = false;
+  while (
+    end - at <= LONGEST_CODE &&
+    (isLatin(text.charAt(end)) ||
+      isDigit(text.charAt(end)) ||
+      (text.charAt(end) === '.' && isDigit(text.charAt(end + 1))))
+  ) {
+    letters ||= isLatin(text.charAt(end));
+    digits ||= isDigit(text.charAt(end));
+    end += 1;
+  }
+  if (!letters || !digits || (isDigit(text.charAt(at)) && isUnit(end))) return undefined;
+  return { end, kind: 'name', reason: 'latin-name' };
+}
+
+/** 1+5+2, 1269N: digits that are joined into a code. */
+export function readCode(text: string, at: number): Reading | undefined {
+  const match = /^\d{1,4}(?:\+[\dNnXx]{1,4}){1,8}/.exec(text.slice(at, at + 48));
+  return match ? { end: at + match[0].length, kind: 'name', reason: 'code' } : undefined;
+}
+
+function closing(text: string, from: number, close: string, longest: number, breaks: string): number | undefined {
+  for (let at = from; at < text.length && at - from <= longest; at += 1) {
+    const character = text.charAt(at);
+    if (character === close) return at + 1;
+    if (breaks.includes(character)) return undefined;
+  }
+  return undefined;
+}
+
+function isLatin(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}

@@ -1,0 +1,97 @@
+// Every numeral mention of a text, left to right, none inside another. Nothing that reads as a number falls between.
+
+import { BOUNDS_BEFORE, BOUNDS_BEFORE_BARE } from '../quantity/bound.ts';
+import { startsNumeral } from '../quantity/numeral.ts';
+import { readBoundBefore, readQuantity } from '../quantity/read-zh.ts';
+import { readUnit } from '../quantity/unit.ts';
+import { foldWidth } from '../text/fold.ts';
+import { classify } from './classify.ts';
+import { BEFORE_SPAN, readDate } from './dates.ts';
+import { readFootnote, readListNumber } from './list-number.ts';
+import type { Mention, Reading } from './mention.ts';
+import { readCode, readLatin, readQuoted, readTitle } from './names.ts';
+
+// The characters with which a mention can begin; all others are passed over at the cost of one look.
+const MAY_BEGIN = firstCharacters();
+
+/** The numeral mentions of a Chinese text, each with its kind and the reason for it. Linear in the text. */
+export function scanMentions(text: string): Mention[] {
+  const folded = foldWidth(text);
+  const mentions: Mention[] = [];
+  let lineStart = true;
+  for (let at = 0; at < folded.length; ) {
+    const character = folded.charAt(at);
+    const reading: Reading | undefined = MAY_BEGIN[folded.charCodeAt(at)] ? readAt(folded, at, lineStart) : undefined;
+    if (reading && (reading.kind !== 'name' || hasNumeral(folded, at, reading.end))) {
+      mentions.push({ start: at, ...reading });
+    }
+    lineStart = !reading && (character === '\n' || (lineStart && (character === ' ' || character === '　')));
+    at = reading?.end ?? at + 1;
+  }
+  return mentions;
+}
+
+function firstCharacters(): Uint8Array {
+  const flags = new Uint8Array(0x10000);
+  for (let code = 0; code < flags.length; code += 1) {
+    const character = String.fromCharCode(code);
+    if (startsNumeral(character) || isLatin(character) || (code >= 0x2460 && code <= 0x2473)) flags[code] = 1;
+  }
+  for (const word of [...BOUNDS_BEFORE.keys(), ...BOUNDS_BEFORE_BARE.keys(), ...BEFORE_SPAN])
+    flags[word.charCodeAt(0)] = 1;
+  for (const character of '“‘「『"《第翻半负-−(（[［【〔') flags[character.charCodeAt(0)] = 1;
+  return flags;
+}
+
+function readAt(text: string, at: number, lineStart: boolean): Reading | undefined {
+  const character = text.charAt(at);
+  const named = readQuoted(text, at) ?? readTitle(text, at);
+  if (named) return named;
+  if (lineStart) {
+    const item = readListNumber(text, at);
+    if (item) return item;
+  }
+  const numeral = startsNumeral(character);
+  if (isLatin(character) || numeral) {
+    const latin = readLatin(text, at, (end) => isLatinQuantity(text, at, end));
+    if (latin) return latin;
+  }
+  // Between a Latin letter and a digit no quantity begins.
+  if (isLatin(character)) return undefined;
+  return (
+    readFootnote(text, at) ??
+    (numeral ? readCode(text, at) : undefined) ??
+    readDate(text, at) ??
+    readNumber(text, at, numeral)
+  );
+}
+
+function readNumber(text: string, at: number, numeral: boolean): Reading | undefined {
+  const sign = text.charAt(at) === '-' || text.charAt(at) === '−';
+  if (sign && startsNumeral(text.charAt(at - 1))) return undefined;
+  if (!numeral && !sign && !'第翻半负'.includes(text.charAt(at)) && !readBoundBefore(text, at)) return undefined;
+  const match = readQuantity(text, at);
+  if (!match) return numeral ? { end: at + 1, kind: 'word', reason: 'part-of-word' } : undefined;
+  const verdict = classify(text, at, match);
+  // A numeral inside a word takes no unit with it: 一 in 一直, 两 in 两整治.
+  const end =
+    verdict.reason === 'part-of-word' && match.quantity.bound === 'exact' ? Math.max(at + 1, match.end) : match.end;
+  const states = verdict.kind === 'figure' || verdict.kind === 'threshold';
+  return { end, ...verdict, ...(states && { quantity: match.quantity }) };
+}
+
+/** 30km, 5GW: digits with a unit in Latin letters. */
+function isLatinQuantity(text: string, at: number, end: number): boolean {
+  const match = readQuantity(text, at);
+  if (!match || match.end < end) return false;
+  return readUnit(text, match.numberAt) === undefined && match.quantity.unit.zh !== '';
+}
+
+function hasNumeral(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (startsNumeral(text.charAt(at))) return true;
+  return false;
+}
+
+function isLatin(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+}
