@@ -82,6 +82,17 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     });
 
   program
+    .command('extract')
+    .description(say('cli.extract.about'))
+    .argument('<file>', say('cli.extract.file'))
+    .option('--json', say('cli.json'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (file: string, options) => {
+      const { extract } = await import('./commands/extract.ts');
+      done(await extract(file, options, terminal, language));
+    });
+
+  program
     .command('slack')
     .description(say('cli.slack.about'))
     .argument('[report...]', say('cli.reports'))

@@ -131,6 +131,47 @@ describe('jianbao validate', () => {
   });
 });
 
+describe('jianbao extract', () => {
+  const write = (name: string, bytes: string | Uint8Array): void => writeFileSync(join(cwd, name), bytes);
+
+  it('lists every number of a text as data, in code points', async () => {
+    write('report.txt', '𠮷县：一、经济\n高新技术企业达95家，网络零售额预计200亿元。');
+    const { code, out } = await jianbao(['extract', 'report.txt', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).mentions.filter(({ kind }: { kind: string }) => kind === 'figure')).toMatchObject([
+      {
+        start: 15,
+        end: 18,
+        surface: '95家',
+        value: '95',
+        unit: '家',
+        bound: 'exact',
+        label: '高新技术企业',
+        status: 'actual',
+      },
+      { surface: '200亿元', value: '20000000000', unit: '元', label: '网络零售额', status: 'estimate' },
+    ]);
+  });
+
+  it('reads GB18030', async () => {
+    // 企业95家。
+    write('gb.txt', Uint8Array.from([0xc6, 0xf3, 0xd2, 0xb5, 0x39, 0x35, 0xbc, 0xd2, 0xa1, 0xa3]));
+    const { out } = await jianbao(['extract', 'gb.txt', '--json']);
+    expect(JSON.parse(out).mentions).toMatchObject([{ surface: '95家', label: '企业' }]);
+  });
+
+  it.each([
+    ['', 'is empty'],
+    ['only English, 95 words', 'no Chinese characters'],
+    [Uint8Array.from([0, 1, 2, 3]), 'no text file'],
+    [Uint8Array.from([0xff, 0xff, 0xff]), 'no text file'],
+  ])('refuses what is no Chinese text: %j', async (bytes, expected) => {
+    write('bad.txt', bytes);
+    const { code, err } = await jianbao(['extract', 'bad.txt']);
+    expect([code, err.includes(expected)]).toEqual([1, true]);
+  });
+});
+
 describe('jianbao slack', () => {
   it('says which settings it lacks', async () => {
     const { code, err } = await jianbao(['slack']);

@@ -40,6 +40,9 @@ export {
   type ReportText,
 } from './report/load.ts';
 export { type Problem, type ProblemCode, problemText, ReportError } from './report/problem.ts';
+export { type Extracted, extractMentions } from './extract/extract.ts';
+export type { MentionKind, Reason } from './extract/mention.ts';
+
 export { figureText, standaloneFigure } from './report/figure-text.ts';
 
 export type {

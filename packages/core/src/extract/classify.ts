@@ -99,6 +99,7 @@ function chinese(text: string, start: number, { quantity, end, numberAt }: Quant
     const stated = STATED_BY.includes(text.charAt(start - 1) || ' ') && !isHan(text.charAt(end));
     return stated && compare(value, decimal(10)) >= 0 ? figure : word;
   }
+  if (text.startsWith('产业', end)) return { kind: 'name', reason: 'set-phrase' };
   if (single && bound === 'exact') return word;
   if (unit.zh === '大' && compare(value, decimal(16)) >= 0) return { kind: 'name', reason: 'set-phrase' };
   if (SET_PHRASES.some((phrase) => text.startsWith(phrase, end))) return { kind: 'word', reason: 'set-phrase' };

@@ -32,6 +32,7 @@ export type Reason =
   | 'set-phrase'
   | 'version'
   | 'heading'
+  | 'ratio'
   | 'part-of-word'
   | 'no-unit';
 

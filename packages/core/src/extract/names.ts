@@ -53,6 +53,12 @@ export function readCode(text: string, at: number): Reading | undefined {
   return match ? { end: at + match[0].length, kind: 'name', reason: 'code' } : undefined;
 }
 
+/** 8.3:41.5:50.2, the parts of a whole. */
+export function readRatio(text: string, at: number): Reading | undefined {
+  const match = /^\d{1,3}(?:\.\d{1,3})?(?:[:：∶]\d{1,3}(?:\.\d{1,3})?){2,4}/.exec(text.slice(at, at + 48));
+  return match ? { end: at + match[0].length, kind: 'other', reason: 'ratio' } : undefined;
+}
+
 function closing(text: string, from: number, close: string, longest: number, breaks: string): number | undefined {
   for (let at = from; at < text.length && at - from <= longest; at += 1) {
     const character = text.charAt(at);

@@ -9,7 +9,7 @@ import { classify } from './classify.ts';
 import { BEFORE_SPAN, readDate } from './dates.ts';
 import { readFootnote, readListNumber } from './list-number.ts';
 import type { Mention, Reading } from './mention.ts';
-import { readCode, readLatin, readQuoted, readTitle } from './names.ts';
+import { readCode, readLatin, readQuoted, readRatio, readTitle } from './names.ts';
 
 // The characters with which a mention can begin; all others are passed over at the cost of one look.
 const MAY_BEGIN = firstCharacters();
@@ -60,7 +60,7 @@ function readAt(text: string, at: number, lineStart: boolean): Reading | undefin
   if (isLatin(character)) return undefined;
   return (
     readFootnote(text, at) ??
-    (numeral ? readCode(text, at) : undefined) ??
+    (numeral ? (readCode(text, at) ?? readRatio(text, at)) : undefined) ??
     readDate(text, at) ??
     readNumber(text, at, numeral)
   );

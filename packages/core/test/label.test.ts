@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { extractMentions } from '@jianbao/core';
+import { describe, expect, it } from 'vitest';
+
+const goldens = readFileSync(new URL('./goldens/labels.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [string, string, string, string, string]);
+
+describe('what a figure measures', () => {
+  it.each(goldens)('in “%s”, %s is of “%s” %s (%s)', (text, surface, label, direction, status) => {
+    const found = extractMentions(text).find((mention) => mention.surface === surface);
+    expect([found?.label, found?.direction ?? '', found?.status]).toEqual([label, direction, status]);
+  });
+
+  it('is a plan under a heading that speaks of plans', () => {
+    const text = '一、2024年工作回顾\n生产总值增长5.4%。\n二、2025年主要目标\n生产总值增长5.5%左右。';
+    const figures = extractMentions(text).filter(({ kind }) => kind === 'figure');
+    expect(figures.map(({ surface, status }) => [surface, status])).toEqual([
+      ['5.4%', 'actual'],
+      ['5.5%左右', 'target'],
+    ]);
+  });
+
+  it('says of a total investment whose it is', () => {
+    const [count, amount] = extractMentions('新签约重大项目80个、总投资136.1亿元。');
+    expect(amount?.subject).toBe(count?.label);
+  });
+});
