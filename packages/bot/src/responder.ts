@@ -1,17 +1,27 @@
 // The one thing a chat surface needs from the rest: a question in, an answer out.
 
-import { type AnswerText, answerText, ask, type Report } from '@jianbao/core';
+import { type AnswerText, answerText, ask, isReleased, type Report } from '@jianbao/core';
 
 /** Answers one question, in the language of the question. */
 export type Responder = (question: string) => AnswerText;
 
-/** A responder that answers from these reports, and from nothing else; “last year” counts from `today`. */
-export function createResponder(reports: readonly Report[], today: () => string = todayInBeijing): Responder {
-  return (question) => answerText(ask(question, reports, { today: today() }));
+/**
+ * A responder that answers from these reports, and from nothing else; “last year” counts from `now`.
+ * A report under embargo is as if it were not there until its time has come.
+ */
+export function createResponder(reports: readonly Report[], now: () => Date = () => new Date()): Responder {
+  let released: readonly Report[] = [];
+  return (question) => {
+    const instant = now();
+    const current = reports.filter((report) => isReleased(report, instant));
+    // The same array as long as nothing changes: what core knows of an array is made once.
+    if (current.length !== released.length) released = current;
+    return answerText(ask(question, released, { today: dateInBeijing(instant) }));
+  };
 }
 
 /** The ISO date that the authors of the reports have, wherever this runs. */
-function todayInBeijing(): string {
+function dateInBeijing(instant: Date): string {
   const BEIJING_OFFSET = 8 * 60 * 60 * 1000;
-  return new Date(Date.now() + BEIJING_OFFSET).toISOString().slice(0, 10);
+  return new Date(instant.getTime() + BEIJING_OFFSET).toISOString().slice(0, 10);
 }

@@ -1,8 +1,8 @@
 // The whole way: the example report, core's answers, Slack's blocks.
 
 import { readFileSync } from 'node:fs';
-import { loadReport } from '@jianbao/core';
-import { expect, test } from 'vitest';
+import { loadReport, type Report } from '@jianbao/core';
+import { describe, expect, test } from 'vitest';
 import { createResponder } from '../src/index.ts';
 import { wordsOf } from './answers.ts';
 import { startBot } from './bot-on-loopback.ts';
@@ -11,7 +11,7 @@ import { directMessage, mention } from './slack-events.ts';
 const example = (name: string) =>
   readFileSync(new URL(`../../../examples/qingshanhu-2024/${name}`, import.meta.url), 'utf8');
 const report = loadReport({ yaml: example('report.yaml'), source: example('source.zh.md') });
-const respond = createResponder([report], () => '2025-03-01');
+const respond = createResponder([report], () => new Date('2025-03-01T00:00:00Z'));
 
 test('a question about the example report is answered in both languages', async () => {
   const { slack, send } = await startBot(respond);
@@ -34,4 +34,19 @@ test.each(['zh', 'en'] as const)('the text of an answer says all that its parts 
     const answer = respond(name[language]);
     for (const words of answer.parts.flatMap(wordsOf)) expect(answer.text).toContain(words);
   }
+});
+
+describe('a report under embargo', () => {
+  const embargoed: Report = { ...report, embargo: '2025-01-20' };
+  const at = (instant: string): string =>
+    createResponder([embargoed], () => new Date(instant))('高新技术企业有多少家？').text;
+
+  test('answers as if there were no report, and offers nothing of it', () => {
+    const nothing = createResponder([], () => new Date('2025-01-19T15:59:59Z'))('高新技术企业有多少家？').text;
+    expect(at('2025-01-19T15:59:59Z')).toBe(nothing);
+  });
+
+  test('answers from midnight in Beijing on', () => {
+    expect(at('2025-01-19T16:00:00Z')).toContain('95家');
+  });
 });

@@ -43,6 +43,7 @@ export { type Problem, type ProblemCode, problemText, ReportError } from './repo
 export { type Extracted, extractMentions } from './extract/extract.ts';
 export type { MentionKind, Reason } from './extract/mention.ts';
 
+export { isReleased } from './report/release.ts';
 export { figureText, standaloneFigure } from './report/figure-text.ts';
 
 export type {
