@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { extractMentions } from '@jianbao/core';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extractMentions, quantityValue } from '@jianbao/core';
 import { describe, expect, it } from 'vitest';
 
 const goldens = readFileSync(new URL('./goldens/labels.tsv', import.meta.url), 'utf8')
@@ -26,5 +26,29 @@ describe('what a figure measures', () => {
   it('says of a total investment whose it is', () => {
     const [count, amount] = extractMentions('新签约重大项目80个、总投资136.1亿元。');
     expect(amount?.subject).toBe(count?.label);
+  });
+});
+
+const folder = new URL('./goldens/reports/', import.meta.url);
+const names = readdirSync(folder).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []));
+
+describe('a whole report', () => {
+  it.each(names)('%s: every figure with its value, unit, bound, label and direction, and no other', (name) => {
+    const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');
+    const figures = extractMentions(text).flatMap(({ kind, surface, quantity, label, direction }) =>
+      kind === 'figure' && quantity
+        ? [
+            {
+              surface,
+              value: quantityValue(quantity),
+              unit: quantity.unit.zh,
+              bound: quantity.bound,
+              label,
+              ...(direction && { direction }),
+            },
+          ]
+        : [],
+    );
+    expect(figures).toEqual(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));
   });
 });

@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction, Measure, Status } from '../report/model.ts';
+import { endsSentence } from './clause.ts';
 import { labelFigures } from './label.ts';
 import type { Mention, MentionKind, Reason } from './mention.ts';
 import { scanMentions } from './scan.ts';
@@ -74,7 +75,7 @@ function measureOf({ quantity, reason }: Mention, direction: Direction | undefin
 /** From the words of the sentence before the figure, and from the heading that it stands under. */
 function statusOf(text: string, mention: Mention, planned: readonly Span[]): Status {
   let start = mention.start;
-  while (start > 0 && mention.start - start < 120 && !'。；！？\n'.includes(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && mention.start - start < 120 && !endsSentence(text, start - 1)) start -= 1;
   const before = text.slice(start, mention.start + 2);
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('、')) + 1);
   if (ESTIMATES.some((word) => clause.includes(word))) return 'estimate';

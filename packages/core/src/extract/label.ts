@@ -2,6 +2,7 @@
 
 import { isClassifier } from '../quantity/unit.ts';
 import type { Direction } from '../report/model.ts';
+import { clauseEnd, clauseStart, sameSentence } from './clause.ts';
 import type { Mention } from './mention.ts';
 import { CHANGES, DEPENDENT, LEADING, OWN_VERBS, STATING, TAIL_VERBS } from './words.ts';
 
@@ -14,17 +15,14 @@ export interface Labelled {
   readonly subject?: Mention;
 }
 
-const SENTENCE = '。；！？\n';
-const CLAUSE = `${SENTENCE}，,：:（(`;
-
 /** Labels the figures of a text, in order. */
 export function labelFigures(text: string, mentions: readonly Mention[]): Labelled[] {
   const figures = mentions.filter(({ kind }) => kind === 'figure');
   const labelled: Labelled[] = [];
   for (const [index, mention] of figures.entries()) {
     const before = labelled.at(-1);
-    const sameSentence = before !== undefined && !hasAny(text, before.mention.end, mention.start, SENTENCE);
-    labelled.push(labelOne(text, mention, sameSentence ? before : undefined, figures[index + 1]));
+    const carried = before && sameSentence(text, before.mention.end, mention.start) ? before : undefined;
+    labelled.push(labelOne(text, mention, carried, figures[index + 1]));
   }
   return labelled;
 }
@@ -70,6 +68,8 @@ const LONGEST_LIST = 60;
  * `shared`: the words behind run into the next figure, whose verb and head they hold.
  */
 function fromRight(left: string, right: string, shared: boolean): string | undefined {
+  // 415户减少到120户: what follows is a change, not the thing.
+  if ([...CHANGES.keys(), ...STATING].some((word) => right.startsWith(word))) return undefined;
   const at = firstVerb(right);
   const noun = cutDependent(right.slice(0, at).replace(/^的/, '')).replace(/(?:等.*|之一|的.{2,4})$/, '');
   if (noun.length < 2 || !/^[\u4e00-\u9fff“]/.test(noun)) return undefined;
@@ -150,21 +150,4 @@ function trimLeading(words: string): string {
     if (word) rest = rest.slice(word.length);
   }
   return rest;
-}
-
-function clauseStart(text: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && !`${CLAUSE}、`.includes(text.charAt(start - 1))) start -= 1;
-  return start;
-}
-
-function clauseEnd(text: string, at: number, ceiling: number): number {
-  let end = at;
-  while (end < ceiling && !`${CLAUSE}、）)和及`.includes(text.charAt(end))) end += 1;
-  return end;
-}
-
-function hasAny(text: string, start: number, end: number, signs: string): boolean {
-  for (let at = start; at < end; at += 1) if (signs.includes(text.charAt(at))) return true;
-  return false;
 }
