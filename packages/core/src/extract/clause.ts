@@ -11,7 +11,7 @@ export function endsSentence(text: string, at: number): boolean {
 }
 
 /** Whether a clause ends at this character. */
-export function endsClause(text: string, at: number): boolean {
+function endsClause(text: string, at: number): boolean {
   return CLAUSE.includes(text.charAt(at)) || endsSentence(text, at);
 }
 
