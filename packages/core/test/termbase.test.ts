@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const rows = readFileSync(new URL('../src/terms/termbase.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
+
+describe('the termbase', () => {
+  it('has Chinese, English, a kind and who attests it, in every row', () => {
+    const kinds = ['head', 'modifier', 'verb', 'whole', 'generic', 'phrase'];
+    const wrong = rows.filter(
+      (row) =>
+        row.length !== 4 || row.some((cell) => cell === '' || cell !== cell.trim()) || !kinds.includes(row[2] ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has one English for each Chinese term', () => {
+    const terms = rows.map(([zh]) => zh);
+    expect(terms.filter((zh, index) => terms.indexOf(zh) !== index)).toEqual([]);
+  });
+
+  it('is spelled as Americans spell', () => {
+    expect(rows.filter(([, en = '']) => /\b(?:centres?|metres?|litres?|programmes?|labour)\b/i.test(en))).toEqual([]);
+  });
+});
