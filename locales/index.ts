@@ -19,6 +19,9 @@ type Leaves<Tree, Prefix extends string = ''> = {
 /** A key of the sentences: `ask.notStated`. A key with plural forms is named without its `_one` or `_other`. */
 export type MessageKey = Leaves<typeof en>;
 
+/** The keys of one family without its name: `MessageCode<'problem'>` has `quoteNotFound`. */
+export type MessageCode<Family extends string, Key = MessageKey> = Key extends `${Family}.${infer Code}` ? Code : never;
+
 /** What fills the blanks of a sentence; `count` also chooses the plural. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 

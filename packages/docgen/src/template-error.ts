@@ -1,11 +1,9 @@
 // What can be wrong with a template, as data; the words for it live in the locales under `template`.
 
-import { type MessageKey, type MessageValues, type Say, speaker } from '@jianbao/locales';
-
-type CodeOf<Key> = Key extends `template.${infer Code}` ? Code : never;
+import { type MessageCode, type MessageValues, type Say, speaker } from '@jianbao/locales';
 
 /** `typedNumbers` and so on: the last part of a key under `template`. */
-export type TemplateProblem = CodeOf<MessageKey>;
+export type TemplateProblem = MessageCode<'template'>;
 
 /** Thrown for a template that cannot be used; its message is English, `templateErrorText` says it in either language. */
 export class TemplateError extends Error {

@@ -15,6 +15,12 @@ export interface AskOptions {
   readonly today?: string;
 }
 
+/** An entry laid over the question: the tokens that it accounts for. */
+interface Laid {
+  readonly entry: Entry;
+  readonly marks: readonly boolean[];
+}
+
 interface Fit {
   readonly entry: Entry;
   /** Length of the longest phrase of the entry that the question has whole; 0 when it has none. */
@@ -33,7 +39,7 @@ export function ask(text: string, reports: readonly Report[], options: AskOption
   if (text.length > LONGEST) return { kind: 'not-stated', language: languageOf(text), silence: 'long', neighbours: [] };
   const lexicon = lexiconOf(reports);
   const question = readQuestion(text, lexicon);
-  const covered = coveredByAnything(question, lexicon);
+  const laid = lexicon.entries.map((entry) => ({ entry, marks: coverage(question, entry.words) }));
   const silent = (silence: Silence, unknown?: string): NotStated => ({
     kind: 'not-stated',
     language: question.language,
@@ -42,14 +48,14 @@ export function ask(text: string, reports: readonly Report[], options: AskOption
     neighbours: neighbours(question, lexicon),
   });
 
-  const unknown = unknownWords(question, covered);
+  const unknown = unknownWords(question, coveredByAnything(question, laid, lexicon));
   if (unknown !== undefined) return silent(namesPlace(question, unknown) ? 'place' : 'word', unknown);
   if (question.tokens.every((_, index) => question.known[index]))
     return topicOnly(question, lexicon) ?? silent('empty');
 
   const years = askedYears(question, options);
   if (years === undefined) return silent('period', question.relative);
-  const fits = fitting(question, lexicon);
+  const fits = fitting(question, laid);
   const inTime = fits.filter(({ entry }) =>
     years.every((year) => yearOf(entry.stated.indicator.period) === Number(year)),
   );
@@ -115,18 +121,19 @@ function isPeople(unit: Unit): boolean {
 }
 
 /** The indicators that account for every content word, best first. */
-function fitting(question: Question, lexicon: Lexicon): Fit[] {
-  return lexicon.entries
-    .filter((entry) => accountsFor(question, [...entry.phrases, ...entry.extras]))
-    .map((entry) => ({ entry, ...wholeness(question, entry) }))
+function fitting(question: Question, laid: readonly Laid[]): Fit[] {
+  return laid
+    .filter(({ marks }) => marks.every(Boolean))
+    .map(({ entry }) => ({ entry, ...wholeness(question, entry) }))
     .filter((fit) => fit.share > 0)
     .toSorted((a, b) => b.share - a.share || labelLength(a.entry) - labelLength(b.entry));
 }
 
-function accountsFor(question: Question, phrases: readonly Phrase[]): boolean {
+/** Which tokens of the question are known or accounted for by these phrases. */
+function coverage(question: Question, phrases: readonly Phrase[]): boolean[] {
   const marks = question.known.slice();
   for (const phrase of phrases) cover(question.tokens, phrase, marks);
-  return marks.every(Boolean);
+  return marks;
 }
 
 function wholeness(question: Question, entry: Entry): { whole: number; share: number } {
@@ -143,12 +150,12 @@ function wholeness(question: Question, entry: Entry): { whole: number; share: nu
   return { whole, share };
 }
 
-function coveredByAnything(question: Question, lexicon: Lexicon): boolean[] {
-  const marks = question.known.slice();
-  for (const { phrases, extras } of lexicon.entries)
-    for (const phrase of [...phrases, ...extras]) cover(question.tokens, phrase, marks);
-  for (const { phrases } of lexicon.topics) for (const phrase of phrases) cover(question.tokens, phrase, marks);
-  return marks;
+function coveredByAnything(question: Question, laid: readonly Laid[], lexicon: Lexicon): boolean[] {
+  const topics = coverage(
+    question,
+    lexicon.topics.flatMap(({ phrases }) => phrases),
+  );
+  return topics.map((covered, index) => covered || laid.some(({ marks }) => marks[index]));
 }
 
 /** A theme or section asked for by its name and by nothing else. */
@@ -168,7 +175,7 @@ function namesTopic(question: Question, topic: Topic): boolean {
   return topic.phrases.some((phrase) => {
     const marks = phrase.map(() => false);
     cover(phrase, question.tokens, marks);
-    return marks.every(Boolean) && accountsFor(question, [phrase]);
+    return marks.every(Boolean) && coverage(question, [phrase]).every(Boolean);
   });
 }
 

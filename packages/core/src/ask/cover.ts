@@ -4,7 +4,7 @@
 import type { Phrase } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** Marks the tokens of `text` that `phrase` accounts for, and returns how many are marked newly. */
+/** Marks the tokens of `text` that `phrase` accounts for. */
 export function cover(text: readonly Token[], phrase: Phrase, marks: boolean[]): void {
   for (let at = 0; at < text.length; at += 1) {
     for (let from = 0; from < phrase.length; from += 1) {

@@ -11,8 +11,8 @@ export interface Entry {
   readonly stated: Stated;
   /** Label and aliases, in both languages. */
   readonly phrases: readonly Phrase[];
-  /** Words that the question may add because of what the figure is: 增长, expected. */
-  readonly extras: readonly Phrase[];
+  /** Those, and the words that a question may add because of what the figure is: 增长, expected. */
+  readonly words: readonly Phrase[];
 }
 
 export interface Topic {
@@ -53,11 +53,8 @@ export function lexiconOf(reports: readonly Report[]): Lexicon {
 function entryOf(report: Report, indicator: Indicator): Entry {
   const { label, aliases, direction, status } = indicator;
   const extras = [...(direction ? CHANGE_WORDS[direction].split(' ') : []), ...STATUS_WORDS[status].split(' ')];
-  return {
-    stated: { report, indicator },
-    phrases: phrasesOf([label.zh, label.en, ...aliases.zh, ...aliases.en]),
-    extras: phrasesOf(extras),
-  };
+  const phrases = phrasesOf([label.zh, label.en, ...aliases.zh, ...aliases.en]);
+  return { stated: { report, indicator }, phrases, words: [...phrases, ...phrasesOf(extras)] };
 }
 
 function topicsOf(report: Report): Topic[] {

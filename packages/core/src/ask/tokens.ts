@@ -1,5 +1,6 @@
 // A text as tokens that both languages share: each Han character is one, each Latin word or number is one.
 
+import { isDigit } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 
 export interface Token {
@@ -64,8 +65,4 @@ function isWordSign(character: string): boolean {
 
 function joins(character: string): boolean {
   return character === '.' || character === ',';
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
 }

@@ -1,9 +1,10 @@
 // Dates and periods: 2024年1月20日, 2021—2025年, 1—6月, 一季度, “十四五”, 近三年, 5·12.
 
 import { readNumeral } from '../quantity/numeral.ts';
+import { isDigit } from '../text/characters.ts';
 import type { Reading } from './mention.ts';
 
-const CALENDAR = ['年度', '年底', '年末', '年初', '年', '个季度', '季度', '月份', '月', '日', '号', '时', '点'];
+const CALENDAR = ['年度', '年底', '年末', '年初', '年', '个季度', '季度', '月份', '月', '日', '号', '时'];
 const CONNECTORS = ['——', '—', '–', '-', '~', '～', '至', '到', '、'];
 const PLANS = /^(?:十[一二三四五六七八九]?|二十)五(?=[”’」]|规划|时期|期间|以来|开局|末|期末)/;
 /** Words that open a stretch of time. */
@@ -81,8 +82,4 @@ function readSpan(text: string, at: number): Reading | undefined {
 
 function skip(text: string, at: number): number {
   return text.charAt(at) === ' ' ? at + 1 : at;
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
 }

@@ -2,7 +2,8 @@
 
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction, Measure, Status } from '../report/model.ts';
-import { endsSentence } from './clause.ts';
+import { codePointCounter } from '../text/code-points.ts';
+import { sentenceStart } from './clause.ts';
 import { labelFigures } from './label.ts';
 import type { Mention, MentionKind, Reason } from './mention.ts';
 import { scanMentions } from './scan.ts';
@@ -31,7 +32,7 @@ const TARGETS = ['预期目标', '主要目标', '力争', '确保', '将达到'
 export function extractMentions(text: string): Extracted[] {
   const mentions = scanMentions(text);
   const labels = new Map(labelFigures(text, mentions).map((labelled) => [labelled.mention, labelled]));
-  const offsets = codePoints(text);
+  const offsets = codePointCounter(text);
   const planned = plannedParts(text);
   return mentions.map((mention) => {
     const labelled = labels.get(mention);
@@ -74,8 +75,7 @@ function measureOf({ quantity, reason }: Mention, direction: Direction | undefin
 
 /** From the words of the sentence before the figure, and from the heading that it stands under. */
 function statusOf(text: string, mention: Mention, planned: readonly Span[]): Status {
-  let start = mention.start;
-  while (start > 0 && mention.start - start < 120 && !endsSentence(text, start - 1)) start -= 1;
+  const start = sentenceStart(text, mention.start, Math.max(0, mention.start - FARTHEST));
   const before = text.slice(start, mention.start + 2);
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('、')) + 1);
   if (ESTIMATES.some((word) => clause.includes(word))) return 'estimate';
@@ -106,18 +106,7 @@ function plannedParts(text: string): Span[] {
   return open === undefined ? parts : [...parts, { start: open, end: text.length }];
 }
 
+// How far a word before a figure can speak of it.
+const FARTHEST = 120;
 const LONGEST_HEADING = 40;
 const PLANS = ['目标', '安排', '打算', '要求', '任务', '展望', '计划'];
-
-/** UTF-16 indices to code points, for indices that only grow. */
-function codePoints(text: string): (index: number) => number {
-  let at = 0;
-  let count = 0;
-  return (index) => {
-    for (; at < index; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code < 0xdc00 || code > 0xdfff) count += 1;
-    }
-    return count;
-  };
-}

@@ -69,7 +69,7 @@ const LONGEST_LIST = 60;
  */
 function fromRight(left: string, right: string, shared: boolean): string | undefined {
   // 415户减少到120户: what follows is a change, not the thing.
-  if ([...CHANGES.keys(), ...STATING].some((word) => right.startsWith(word))) return undefined;
+  if (NO_NOUN.some((word) => right.startsWith(word))) return undefined;
   const at = firstVerb(right);
   const noun = cutDependent(right.slice(0, at).replace(/^的/, '')).replace(/(?:等.*|之一|的.{2,4})$/, '');
   if (noun.length < 2 || !/^[\u4e00-\u9fff“]/.test(noun)) return undefined;
@@ -82,6 +82,7 @@ function fromRight(left: string, right: string, shared: boolean): string | undef
   return done.replace(/^完成/, '') + noun;
 }
 
+const NO_NOUN: readonly string[] = [...CHANGES.keys(), ...STATING];
 // What stands before a conjunction belongs to the figure before.
 const CONJUNCTION = /(?:和|与|及|以及|、)$/;
 // How it was done says nothing of what was counted.

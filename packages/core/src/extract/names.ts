@@ -1,5 +1,6 @@
 // Numbers that are part of a name: “1269”行动计划, 一网统管, PM2.5, 5G, 《…（2024年）》, 两整治一提升, 第一产业.
 
+import { isDigit, isLatin } from '../text/characters.ts';
 import type { Reading } from './mention.ts';
 
 const QUOTES: ReadonlyMap<string, string> = new Map([
@@ -66,12 +67,4 @@ function closing(text: string, from: number, close: string, longest: number, bre
     if (breaks.includes(character)) return undefined;
   }
   return undefined;
-}
-
-function isLatin(character: string): boolean {
-  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
 }

@@ -1,9 +1,11 @@
 // Every numeral mention of a text, left to right, none inside another. Nothing that reads as a number falls between.
 
 import { BOUNDS_BEFORE, BOUNDS_BEFORE_BARE } from '../quantity/bound.ts';
+import { beginsQuantity, QUANTITY_SIGNS } from '../quantity/find.ts';
 import { startsNumeral } from '../quantity/numeral.ts';
-import { readBoundBefore, readQuantity } from '../quantity/read-zh.ts';
+import { readQuantity } from '../quantity/read-zh.ts';
 import { readUnit } from '../quantity/unit.ts';
+import { isLatin } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 import { classify } from './classify.ts';
 import { BEFORE_SPAN, readDate } from './dates.ts';
@@ -39,7 +41,7 @@ function firstCharacters(): Uint8Array {
   }
   for (const word of [...BOUNDS_BEFORE.keys(), ...BOUNDS_BEFORE_BARE.keys(), ...BEFORE_SPAN])
     flags[word.charCodeAt(0)] = 1;
-  for (const character of '“‘「『"《第翻半负-−(（[［【〔') flags[character.charCodeAt(0)] = 1;
+  for (const character of `“‘「『"《${QUANTITY_SIGNS}-−(（[［【〔`) flags[character.charCodeAt(0)] = 1;
   return flags;
 }
 
@@ -67,17 +69,11 @@ function readAt(text: string, at: number, lineStart: boolean): Reading | undefin
 }
 
 function readNumber(text: string, at: number, numeral: boolean): Reading | undefined {
-  const sign = text.charAt(at) === '-' || text.charAt(at) === '−';
-  if (sign && startsNumeral(text.charAt(at - 1))) return undefined;
-  if (!numeral && !sign && !'第翻半负'.includes(text.charAt(at)) && !readBoundBefore(text, at)) return undefined;
-  const match = readQuantity(text, at);
+  const match = beginsQuantity(text, at) ? readQuantity(text, at) : undefined;
   if (!match) return numeral ? { end: at + 1, kind: 'word', reason: 'part-of-word' } : undefined;
   const verdict = classify(text, at, match);
-  // A numeral inside a word takes no unit with it: 一 in 一直, 两 in 两整治.
-  const end =
-    verdict.reason === 'part-of-word' && match.quantity.bound === 'exact' ? Math.max(at + 1, match.end) : match.end;
   const states = verdict.kind === 'figure' || verdict.kind === 'threshold';
-  return { end, ...verdict, ...(states && { quantity: match.quantity }) };
+  return { end: match.end, ...verdict, ...(states && { quantity: match.quantity }) };
 }
 
 /** 30km, 5GW: digits with a unit in Latin letters. */
@@ -90,8 +86,4 @@ function isLatinQuantity(text: string, at: number, end: number): boolean {
 function hasNumeral(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (startsNumeral(text.charAt(at))) return true;
   return false;
-}
-
-function isLatin(character: string): boolean {
-  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 }

@@ -21,9 +21,13 @@ export function findQuantities(text: string): FoundQuantity[] {
   return found;
 }
 
-function beginsQuantity(text: string, at: number): boolean {
+/** Signs besides numerals and bound words with which a quantity can begin. */
+export const QUANTITY_SIGNS = '第翻半负';
+
+/** Whether a quantity can begin here; a cheap test before `readQuantity`. */
+export function beginsQuantity(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (startsNumeral(character) || '第翻半负'.includes(character)) return true;
+  if (startsNumeral(character) || QUANTITY_SIGNS.includes(character)) return true;
   if (character === '-' || character === '−')
     return startsNumeral(text.charAt(at + 1)) && !startsNumeral(text.charAt(at - 1));
   return readBoundBefore(text, at) !== undefined;

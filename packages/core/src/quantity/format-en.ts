@@ -19,14 +19,11 @@ import {
 import { ROMANS } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { DEFAULT_STYLE, type FigurePlace, type FigureStyle } from './style.ts';
-import { isClassifier, type Unit, unitById } from './unit.ts';
-import { cardinalWords, fractionWords, ordinalWords } from './words-en.ts';
+import { britishSpelling, isClassifier, type Unit, unitById } from './unit.ts';
+import { cardinalWords, fractionWords, ordinalWords, SCALES } from './words-en.ts';
 
-const SCALES = [
-  [12, 'trillion'],
-  [9, 'billion'],
-  [6, 'million'],
-] as const;
+// Thousands are written out.
+const LARGE_SCALES = SCALES.filter(([power]) => power >= 6);
 const TEN = decimal(10);
 
 /** The English of a quantity. Classifiers have no English: 95家 is 95, and the noun comes with the label. */
@@ -42,7 +39,7 @@ export function formatEn(quantity: Quantity, style: FigureStyle = DEFAULT_STYLE,
 /** Digits with thousands separators, in million, billion or trillion where that loses nothing. */
 function formatNumberEn(value: Decimal): string {
   if (isNegative(value)) return `-${formatNumberEn(negate(value))}`;
-  for (const [power, word] of SCALES) {
+  for (const [power, word] of LARGE_SCALES) {
     if (compare(value, decimal(1, power)) < 0) continue;
     const scaled = trim(shift(value, -power));
     if (fractionDigits(scaled) <= 4) return `${grouped(scaled)} ${word}`;
@@ -142,7 +139,7 @@ function openSentence(text: string): string {
 }
 
 function spelled(unit: string, style: FigureStyle): string {
-  return style.spelling === 'british' ? unit.replace('meter', 'metre').replace('liter', 'litre') : unit;
+  return style.spelling === 'british' ? britishSpelling(unit) : unit;
 }
 
 function grouped(value: Decimal): string {

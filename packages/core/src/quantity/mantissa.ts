@@ -1,5 +1,6 @@
 // A number before its 万 and 亿: Arabic digits, a Chinese number below 10,000, or a bare scale word.
 
+import { isDigit } from '../text/characters.ts';
 import { BOUNDS_INSIDE } from './bound.ts';
 import { add, type Decimal, decimal, parseDecimal } from './decimal.ts';
 import { beginsUnit, DIGITS, isZeroSign, scaleOf, TENS } from './scale.ts';
@@ -57,16 +58,7 @@ function readBareScale(text: string, at: number): Mantissa | undefined {
 
 /** A Chinese number below 10,000, with its decimals: 三百五十, 一百二, 二〇二四, 三点五, 十七八. */
 function readChinese(text: string, at: number): Mantissa | undefined {
-  let run = '';
-  let end = at;
-  for (
-    let digit = DIGITS.get(text.charAt(end));
-    digit !== undefined && run.length <= LONGEST_RUN;
-    digit = DIGITS.get(text.charAt(end))
-  ) {
-    run += digit;
-    end += 1;
-  }
+  const { digits: run, end } = digitRun(text, at, LONGEST_RUN + 1);
   if (run.length > LONGEST_RUN) return undefined;
   if (run.length > 1 && run !== '02' && !(run.length === 2 && isAdjacent(run))) {
     return decimals(text, { value: parseDecimal(run), script: 'chinese', bare: false, end });
@@ -122,19 +114,21 @@ function readSection(text: string, at: number): Mantissa {
 /** 三点五; also 三十点五. */
 function decimals(text: string, whole: Mantissa): Mantissa {
   if (text.charAt(whole.end) !== '点' || whole.to) return whole;
-  let digits = '';
-  let end = whole.end + 1;
-  for (
-    let digit = DIGITS.get(text.charAt(end));
-    digit !== undefined && digits.length < LONGEST;
-    digit = DIGITS.get(text.charAt(end))
-  ) {
-    digits += digit;
-    end += 1;
-  }
+  const { digits, end } = digitRun(text, whole.end + 1, LONGEST);
   if (digits === '') return whole;
   const value = add(whole.value, { coefficient: BigInt(digits), exponent: 0 - digits.length });
   return { value, script: 'chinese', bare: false, end };
+}
+
+/** Chinese digits one behind another, `most` of them at the most, as Arabic ones. */
+function digitRun(text: string, at: number, most: number): { digits: string; end: number } {
+  let digits = '';
+  while (digits.length < most) {
+    const digit = DIGITS.get(text.charAt(at + digits.length));
+    if (digit === undefined) break;
+    digits += digit;
+  }
+  return { digits, end: at + digits.length };
 }
 
 function isAdjacent(run: string): boolean {
@@ -144,10 +138,6 @@ function isAdjacent(run: string): boolean {
 
 function hasMoreDigits(text: string, at: number): boolean {
   return (DIGITS.get(text.charAt(at)) ?? 0) > 0;
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
 }
 
 function isGroupSign(character: string): boolean {

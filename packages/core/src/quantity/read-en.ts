@@ -1,23 +1,18 @@
 // The grammar of quantities in English, as `formatEn` writes them and as officials print them.
 
+import { isDigit } from '../text/characters.ts';
 import { BOUND_AFTER_EN, BOUND_EN, BOUNDS, type Bound } from './bound.ts';
 import { type Decimal, decimal, negate, parseDecimal, shift } from './decimal.ts';
 import { ROMANS } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { NO_UNIT, readUnitEn, type Unit, unitById } from './unit.ts';
-import { ordinalWords, readNumberWords } from './words-en.ts';
+import { ordinalWords, readNumberWords, SCALES } from './words-en.ts';
 
 interface QuantityMatchEn {
   readonly quantity: Quantity;
   readonly end: number;
 }
 
-const SCALES = new Map([
-  ['thousand', 3],
-  ['million', 6],
-  ['billion', 9],
-  ['trillion', 12],
-]);
 const CURRENCY_SIGNS: readonly (readonly [sign: string, id: string])[] = [
   ['RMB', 'CNY'],
   ['CNY', 'CNY'],
@@ -132,7 +127,7 @@ function readScaled(text: string, at: number): Scaled | undefined {
   for (const suffix of ['st', 'nd', 'rd', 'th']) {
     if (text.startsWith(suffix, digits.end)) return { ...digits, end: digits.end + 2, ordinal: true };
   }
-  for (const [word, power] of SCALES) {
+  for (const [power, word] of SCALES) {
     if (text.startsWith(` ${word}`, digits.end)) {
       return { value: shift(digits.value, power), end: digits.end + word.length + 1 };
     }
@@ -189,8 +184,4 @@ function readDigits(text: string, at: number): { value: Decimal; end: number } |
 function unitBehind(text: string, at: number): { unit: Unit; end: number } | undefined {
   const spaced = text.charAt(at) === ' ' || text.charAt(at) === '-';
   return readUnitEn(text, at) ?? (spaced ? readUnitEn(text, at + 1) : undefined);
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
 }

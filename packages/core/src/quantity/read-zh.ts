@@ -31,9 +31,10 @@ const TENTH = unitById('tenth');
  * @throws {SyntaxError} when the text is not a quantity from its first character to its last.
  */
 export function parseQuantity(text: string): Quantity {
-  const match = readQuantity(foldWidth(text.trim()), 0);
+  const folded = foldWidth(text.trim());
+  const match = readQuantity(folded, 0);
   if (!match) throw new SyntaxError(`No quantity in “${text}”. Write it as the report prints it: 超10亿元.`);
-  if (match.end !== foldWidth(text.trim()).length) {
+  if (match.end !== folded.length) {
     throw new SyntaxError(`“${text.trim().slice(match.end)}” in “${text}” is not part of a quantity known here.`);
   }
   return match.quantity;

@@ -1,5 +1,6 @@
 // Finding units: by id, and at a place in a Chinese or an English text; compound units such as 微克/立方米.
 
+import { isDigit, isLatin } from '../text/characters.ts';
 import { UNIT_TABLE, type Unit } from './unit-table.ts';
 
 export interface UnitMatch {
@@ -126,16 +127,12 @@ function endsWord(text: string, end: number): boolean {
   return !(isLatin(before) && (isLatin(after) || isDigit(after)));
 }
 
-function isLatin(character: string): boolean {
-  return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+/** American spelling is in the table; British readers write metre and litre. */
+export function britishSpelling(unit: string): string {
+  return unit.replace('meter', 'metre').replace('liter', 'litre');
 }
 
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
-}
-
-// American spelling is in the table; British readers write metre and litre.
 function spellings(text: string): readonly string[] {
-  const british = text.replace('meter', 'metre').replace('liter', 'litre');
+  const british = britishSpelling(text);
   return british === text ? [text] : [text, british];
 }

@@ -6,7 +6,8 @@ const SMALL =
   );
 // Indexed by the tens digit; the first two have no word of their own.
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: readonly (readonly [power: number, word: string])[] = [
+/** Scale words by their power of ten, the largest first. */
+export const SCALES: readonly (readonly [power: number, word: string])[] = [
   [12, 'trillion'],
   [9, 'billion'],
   [6, 'million'],

@@ -6,7 +6,7 @@ import { codePointOffset } from '../text/code-points.ts';
 import type { Quote } from './model.ts';
 
 export type Located =
-  | { readonly quote: Quote; readonly index: number }
+  | { readonly quote: Quote }
   | { readonly failure: 'quoteNotFound' }
   | { readonly failure: 'quoteRepeated' };
 
@@ -16,7 +16,7 @@ export function locateQuote(source: string, text: string): Located {
   if (index < 0) return { failure: 'quoteNotFound' };
   if (source.indexOf(text, index + 1) >= 0) return { failure: 'quoteRepeated' };
   const start = codePointOffset(source, index);
-  return { quote: { text, start, end: start + [...text].length }, index };
+  return { quote: { text, start, end: start + [...text].length } };
 }
 
 export interface PrintedFigure {

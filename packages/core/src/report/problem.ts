@@ -1,9 +1,9 @@
 // What can be wrong with a report, as data; the words for it live in the locales under `problem`.
 
-import type { MessageKey, MessageValues, Say } from '@jianbao/locales';
+import type { MessageCode, MessageValues, Say } from '@jianbao/locales';
 
 /** `quoteNotFound` and so on: the last part of a key under `problem`. */
-export type ProblemCode = MessageKey extends infer Key ? (Key extends `problem.${infer Code}` ? Code : never) : never;
+export type ProblemCode = MessageCode<'problem'>;
 
 export interface Problem {
   readonly code: ProblemCode;

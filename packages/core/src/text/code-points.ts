@@ -2,9 +2,17 @@
 
 /** How many code points stand before a UTF-16 index. */
 export function codePointOffset(text: string, index: number): number {
+  return codePointCounter(text)(index);
+}
+
+/** The same for many indices of one text, asked for in rising order: the text is passed over once. */
+export function codePointCounter(text: string): (index: number) => number {
+  let at = 0;
   let count = 0;
-  for (let at = 0; at < index; at += 1) if (!isLowSurrogate(text.charCodeAt(at))) count += 1;
-  return count;
+  return (index) => {
+    for (; at < index; at += 1) if (!isLowSurrogate(text.charCodeAt(at))) count += 1;
+    return count;
+  };
 }
 
 /** The UTF-16 index at which the n-th code point begins. */
