@@ -2,11 +2,12 @@
 
 import { type Dimension, readUnit, type Unit } from '../quantity/unit.ts';
 import type { Language } from '../report/model.ts';
+import { isHan } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 import { occurrences } from './cover.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { KIND_WORDS, SCAFFOLD_EN, SCAFFOLD_ZH } from './scaffold.ts';
-import { isHan, type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 export interface Question {
   readonly text: string;

@@ -1,6 +1,6 @@
 // A text as tokens that both languages share: each Han character is one, each Latin word or number is one.
 
-import { isDigit } from '../text/characters.ts';
+import { isDigit, isHan } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 
 export interface Token {
@@ -28,14 +28,6 @@ export function tokenize(text: string): Token[] {
     } else at += 1;
   }
   return tokens;
-}
-
-export function isHan(character: string): boolean {
-  return (
-    (character >= '\u4e00' && character <= '\u9fff') ||
-    (character >= '\u3400' && character <= '\u4dbf') ||
-    character === '〇'
-  );
 }
 
 function wordEnd(text: string, at: number): number {

@@ -3,6 +3,8 @@
 import { compare, decimal } from '../quantity/decimal.ts';
 import type { QuantityMatch } from '../quantity/read-zh.ts';
 import { isClassifier, NO_UNIT } from '../quantity/unit.ts';
+import { isHan } from '../text/characters.ts';
+import { WordList } from '../text/word-list.ts';
 import type { MentionKind, Reason } from './mention.ts';
 
 interface Verdict {
@@ -10,56 +12,68 @@ interface Verdict {
   readonly reason: Reason;
 }
 
-const figure: Verdict = { kind: 'figure', reason: 'quantity' };
-const word: Verdict = { kind: 'word', reason: 'part-of-word' };
+const FIGURE: Verdict = { kind: 'figure', reason: 'quantity' };
+const THRESHOLD: Verdict = { kind: 'threshold', reason: 'which-things' };
+const RANK: Verdict = { kind: 'rank', reason: 'place-in-ranking' };
+const WORD: Verdict = { kind: 'word', reason: 'part-of-word' };
+const PHRASE: Verdict = { kind: 'word', reason: 'set-phrase' };
+const NAME: Verdict = { kind: 'name', reason: 'set-phrase' };
+const SPAN: Verdict = { kind: 'date', reason: 'span-of-years' };
+const NONE: Verdict = { kind: 'other', reason: 'no-unit' };
 
-// Set phrases of the genre: a small number and a classifier that count nothing in the report.
-const SET_PHRASES = [
-  '确立',
-  '维护',
-  '意识',
-  '自信',
-  '全面',
-  '文明',
-  '毫不动摇',
-  '务必',
-  '结合',
-  '一百年',
-  '百年',
-  '方面',
-  '一流',
-  '重要思想',
-];
-const AFTER = ['以上', '以下', '以内'];
-const STATED_BY = '为至到达是于由从即约超近值';
+// What follows a small number that counts nothing in the report: 三个务必, 四套班子, 十个方面.
+const SET_PHRASES = new WordList(
+  '确立 维护 意识 自信 全面 文明 毫不动摇 务必 结合 一百年 百年 方面 一流 重要思想 班子 规定 有之 建设 战线 夜 代表 讲 严实 角度 层面 环节 字 重天 重奏 驾马车 者 时代 季 维 心 意',
+);
+// What follows an age, a span or a size that only says which things are meant.
+const WHICH = new WordList('以上 以下 以内 及以上 及以下 周边 范围 半径 内');
+// A number of these is a name when a noun follows at once: 24小时便利店, 15分钟生活圈, 三级医院, 九年义务教育.
+const NAMED_BY = new WordList('小时 分钟 秒 个小时 刻钟 天 级 年 周年 期 星级');
+// Verbs and signs before a number that state it.
+const STATING = new WordList(
+  '为 至 到 达 是 于 由 从 即 值 在 用 需 要 仅 只 缩短 压缩 延长 提前 增加 减少 提高 降低 增长 下降 累计 平均 合计 共 均 满 长 超时 时限 历时 用时 耗时 时间 时长 优惠 指数 系数 比 现在 目前 ： : — （ (',
+);
+// Han characters behind a number that go on with the sentence, not with the number's noun.
+const GOES_ON = '的以之内左多余上下和及与同至到，比较增减下提缩压延就可完办办审送建落才后前，不且而、使让';
+const MONEY_OR_MEASURE: ReadonlySet<string> = new Set(['money', 'length', 'mass', 'volume']);
 
 /** Decides on a quantity that begins at `start` of a folded text. */
 export function classify(text: string, start: number, match: QuantityMatch): Verdict {
-  const { quantity, end, script, bare } = match;
-  const { unit, bound } = quantity;
+  const { quantity, end, numberAt, script, bare } = match;
+  const { unit, bound, value } = quantity;
   const behind = text.charAt(end);
-  if (unit.zh === '级' && compare(quantity.value, decimal(1, 4)) >= 0)
-    return { kind: 'threshold', reason: 'which-things' };
-  if (bare && bound === 'exact') return behind === '强' ? { kind: 'rank', reason: 'place-in-ranking' } : word;
+  if (isYear(text, match)) return { kind: 'date', reason: 'calendar' };
+  if (text.startsWith('位数', end) && unit.id === NO_UNIT.id) return NONE;
+  if (unit.zh === '位' && text.charAt(end) === '数') return NONE;
+  if (unit.zh === '级' && compare(value, decimal(1, 4)) >= 0) return THRESHOLD;
+  if (bare && bound === 'exact') return behind === '强' ? RANK : WORD;
   if (quantity.ordinal) return ordinal(text, start, match);
+  if (isRank(text, start, match)) return RANK;
+  if (unit.dimension === 'duration' && text.endsWith('连续', start)) return { kind: 'figure', reason: 'streak' };
+  if (isThreshold(text, start, match)) return THRESHOLD;
   if (unit.dimension === 'grade') return { kind: 'figure', reason: 'grade' };
-  if (isRank(text, start, match)) return { kind: 'rank', reason: 'place-in-ranking' };
-  if (text.endsWith('连续', start) && unit.dimension === 'duration') return { kind: 'figure', reason: 'streak' };
-  if (isThreshold(text, start, match)) return { kind: 'threshold', reason: 'which-things' };
+  if (isImprint(text, start, match)) return NONE;
+  if (isNamed(text, start, match)) return unit.zh === '年' || unit.zh === '天' ? SPAN : NAME;
   if (script === 'chinese') return chinese(text, start, match);
   if (unit.id === NO_UNIT.id) return bareDigits(text, start, match);
-  return figure;
+  // 20世纪, 2号线: an order, not an amount.
+  return numberAt === start && text.charAt(start - 1) === '第' ? { kind: 'ordinal', reason: 'order' } : FIGURE;
+}
+
+/** 接近2020年的…: four digits and 年 are a year. */
+function isYear(text: string, { quantity: { value, unit, to }, numberAt, end }: QuantityMatch): boolean {
+  return (
+    unit.zh === '年' && to === undefined && /^(?:19|20)\d\d年$/.test(text.slice(numberAt, end)) && value.exponent <= 2
+  );
 }
 
 /** 第八年 of a streak is a figure; 全市第二 and 第3位 are ranks; 第一产业 is a name; the rest is an order. */
 function ordinal(text: string, start: number, { quantity, end }: QuantityMatch): Verdict {
-  if (quantity.unit.dimension === 'duration' && text.endsWith('连续', start)) {
+  if (quantity.unit.dimension === 'duration' && text.endsWith('连续', start))
     return { kind: 'figure', reason: 'streak' };
-  }
-  if (text.startsWith('产业', end)) return { kind: 'name', reason: 'set-phrase' };
-  const ranked =
-    ['位', '名'].includes(quantity.unit.zh) || /[国省市区县界球列居]$/.test(text.slice(Math.max(0, start - 1), start));
-  return ranked ? { kind: 'rank', reason: 'place-in-ranking' } : { kind: 'ordinal', reason: 'order' };
+  if (text.startsWith('产业', end)) return NAME;
+  const ranked = ['位', '名'].includes(quantity.unit.zh) || /[国省市区县界球列居]/.test(text.charAt(start - 1));
+  return ranked ? RANK : { kind: 'ordinal', reason: 'order' };
 }
 
 /** 前5位, 前十, 百强, 10强. */
@@ -71,53 +85,94 @@ function isRank(text: string, start: number, { quantity, end }: QuantityMatch): 
 
 /**
  * A quantity that says which things are meant, not how much there is: 营收3亿元以上的工业企业, 百亿级园区3个,
- * 超10亿元项目2个. Its bound word stands outside the number, and a noun follows without a break.
+ * 超10亿元项目2个, 80周岁以上老人, Ⅱ类以上断面. A noun follows without a break.
  */
 function isThreshold(text: string, start: number, { quantity, end, numberAt }: QuantityMatch): boolean {
   const { unit } = quantity;
   const behind = text.charAt(end);
   if (behind === '级' && unit.dimension !== 'grade') return true;
-  if (isClassifier(unit) || unit.dimension === 'count' || unit.dimension === 'ratio' || unit.id === NO_UNIT.id)
+  if (unit.zh === '岁') return (quantity.bound !== 'exact' && isHan(behind)) || behind === '的';
+  if (unit.dimension === 'length' && WHICH.startingAt(text, end) !== undefined) return true;
+  if (unit.dimension === 'grade' || unit.zh === '级')
+    return WHICH.startingAt(text, end) !== undefined || (quantity.bound !== 'exact' && isHan(behind));
+  if (
+    isClassifier(unit) ||
+    unit.dimension === 'count' ||
+    unit.dimension === 'ratio' ||
+    unit.dimension === 'points' ||
+    unit.id === NO_UNIT.id
+  )
     return false;
   const before = numberAt > start && quantity.bound === 'over';
-  const after = AFTER.some((word) => text.endsWith(word, end));
-  if (!before && !after) return false;
-  return (
-    behind === '的' ||
-    (isHan(behind) && !'和与及同比较增'.includes(behind) && !STATED_BY.includes(text.charAt(start - 1) || ' '))
-  );
+  const after = quantity.bound !== 'exact' && !before && /[上下内]$/.test(text.slice(start, end));
+  const within = WHICH.startingAt(text, end) !== undefined;
+  if (!before && !after && !within) return false;
+  if (unit.dimension === 'duration' && !within && !after) return false;
+  const next = within ? text.charAt(end + (WHICH.startingAt(text, end)?.length ?? 0)) : behind;
+  if (next === '的') return true;
+  return isHan(next) && !'和与及同比较增，'.includes(next) && STATING.endingAt(text, start) === undefined;
+}
+
+/** 共2页, 共印85份: what is printed at the foot of a bulletin. 38岁的, 以上年为100. */
+function isImprint(text: string, start: number, { quantity, end }: QuantityMatch): boolean {
+  const unit = quantity.unit.zh;
+  if (unit === '份') return /(?:印|印发|发)$/.test(text.slice(start - 2, start));
+  if (/(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\s*$/.test(text.slice(start - 8, start))) return true;
+  if (unit === '页') return text.charAt(start - 1) === '共' || text.charAt(start - 1) === '第';
+  if (text.slice(start, end) === '100')
+    return /[以年期][^，。；\n]{0,6}(?:为|=|＝)$/.test(text.slice(start - 10, start));
+  return false;
+}
+
+/** A small whole number with a unit of time or rank that names the noun behind it, or ends a stretch of time. */
+function isNamed(text: string, start: number, { quantity, end, script, numberAt }: QuantityMatch): boolean {
+  const { unit, bound } = quantity;
+  if (bound !== 'exact' || numberAt !== start) return false;
+  const behind = text.charAt(end);
+  if (unit.zh === '年' && (text.charAt(start - 1) === '的' || behind === '的')) return true;
+  if (unit.zh === '周' && behind === '年') return true;
+  if (unit.zh === '级' || unit.zh === '期') return script === 'chinese' && isHan(behind);
+  if (NAMED_BY.endingAt(text, end) === undefined || unit.dimension !== 'duration') return false;
+  return isHan(behind) && !GOES_ON.includes(behind) && STATING.endingAt(text, start) === undefined;
 }
 
 function chinese(text: string, start: number, { quantity, end, numberAt }: QuantityMatch): Verdict {
   const { unit, bound, value, over, to } = quantity;
-  if (over !== undefined || to !== undefined || unit.id === 'doubling') return figure;
-  if (['ratio', 'points', 'money'].includes(unit.dimension)) return figure;
-  const single = compare(value, decimal(1)) === 0 && text.charAt(numberAt) === '一';
+  if (over !== undefined || unit.id === 'doubling') return FIGURE;
+  const behind = text.charAt(end);
   if (unit.id === NO_UNIT.id) {
-    if (bound !== 'exact') return figure;
+    if (text.charAt(start - 1) === '之') return WORD;
+    if (bound !== 'exact' || to !== undefined) return isHan(behind) && to !== undefined ? WORD : FIGURE;
     // 五千渠 is a canal: a bare Chinese number states something only where a verb says so and no noun follows.
-    const stated = STATED_BY.includes(text.charAt(start - 1) || ' ') && !isHan(text.charAt(end));
-    return stated && compare(value, decimal(10)) >= 0 ? figure : word;
+    const stated = STATING.endingAt(text, start) !== undefined && !isHan(behind);
+    return stated && compare(value, decimal(10)) >= 0 ? FIGURE : WORD;
   }
-  if (text.startsWith('产业', end)) return { kind: 'name', reason: 'set-phrase' };
-  if (single && bound === 'exact') return word;
-  if (unit.zh === '大' && compare(value, decimal(16)) >= 0) return { kind: 'name', reason: 'set-phrase' };
-  if (SET_PHRASES.some((phrase) => text.startsWith(phrase, end))) return { kind: 'word', reason: 'set-phrase' };
-  // 两整治, 三农: a numeral that only happens to stand before a sign that can count.
-  return figure;
+  // 三元桥, 八里畈: one sign and a measure, then a noun, is a place.
+  if (
+    MONEY_OR_MEASURE.has(unit.dimension) &&
+    bound === 'exact' &&
+    to === undefined &&
+    end - start === 2 &&
+    isHan(behind) &&
+    !GOES_ON.includes(behind) &&
+    STATING.endingAt(text, start) === undefined
+  )
+    return NAME;
+  if (to !== undefined || ['ratio', 'points', 'money'].includes(unit.dimension)) return FIGURE;
+  if (text.startsWith('产业', end)) return NAME;
+  if (bound === 'exact' && compare(value, decimal(1)) === 0 && text.charAt(numberAt) === '一') return WORD;
+  if (unit.zh === '字' && compare(value, decimal(100)) < 0) return NAME;
+  if (unit.zh === '大' && compare(value, decimal(16)) >= 0) return NAME;
+  if (SET_PHRASES.startingAt(text, end) !== undefined) return PHRASE;
+  return FIGURE;
 }
 
 /** Arabic digits without a unit: an index, a share of a list, people without a classifier; else a code. */
 function bareDigits(text: string, start: number, { quantity, end, numberAt }: QuantityMatch): Verdict {
   const { value, bound } = quantity;
-  const before = text.charAt(start - 1);
   const behind = text.charAt(end);
-  if (bound !== 'exact' || /[万亿]/.test(text.slice(numberAt, end))) return figure;
+  if (bound !== 'exact' || /[万亿]/.test(text.slice(numberAt, end))) return FIGURE;
   if (value.exponent < 0)
-    return isHan(behind) && /\.0$/.test(text.slice(numberAt, end)) ? { kind: 'name', reason: 'version' } : figure;
-  return STATED_BY.includes(before || ' ') && !isHan(behind) ? figure : { kind: 'other', reason: 'no-unit' };
-}
-
-function isHan(character: string): boolean {
-  return character >= '\u4e00' && character <= '\u9fff';
+    return isHan(behind) && /\.0$/.test(text.slice(numberAt, end)) ? { kind: 'name', reason: 'version' } : FIGURE;
+  return STATING.endingAt(text, start) !== undefined && !isHan(behind) ? FIGURE : NONE;
 }

@@ -1,7 +1,8 @@
 // Dates and periods: 2024年1月20日, 2021—2025年, 1—6月, 一季度, “十四五”, 近三年, 5·12.
 
 import { readNumeral } from '../quantity/numeral.ts';
-import { isDigit } from '../text/characters.ts';
+import { readUnit } from '../quantity/unit.ts';
+import { isDigit, isHan } from '../text/characters.ts';
 import type { Reading } from './mention.ts';
 
 const CALENDAR = ['年度', '年底', '年末', '年初', '年', '个季度', '季度', '月份', '月', '日', '号', '时'];
@@ -25,9 +26,23 @@ function readPlan(text: string, at: number): Reading | undefined {
 /** 2024-01-20, 2024/1/20, 2024.1.20. */
 function readNumericDate(text: string, at: number): Reading | undefined {
   const match = /^(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/.exec(text.slice(at, at + 11));
-  return match && !isDigit(text.charAt(at - 1))
-    ? { end: at + match[0].length, kind: 'date', reason: 'calendar' }
-    : undefined;
+  if (match && !isDigit(text.charAt(at - 1))) return { end: at + match[0].length, kind: 'date', reason: 'calendar' };
+  return readFeast(text, at) ?? readClock(text, at);
+}
+
+/** 3·15, 9·16: a day that gave its name to something; with a unit behind it is a decimal (12·4%). */
+function readFeast(text: string, at: number): Reading | undefined {
+  const match = /^(\d{1,2})[·•](\d{1,2})(?!\d)/.exec(text.slice(at, at + 6));
+  if (!match || isDigit(text.charAt(at - 1)) || Number(match[1]) > 12 || Number(match[2]) > 31) return undefined;
+  const end = at + match[0].length;
+  return readUnit(text, end) || !isHan(text.charAt(end)) ? undefined : { end, kind: 'date', reason: 'calendar' };
+}
+
+/** 10:15, 9:30:00. */
+function readClock(text: string, at: number): Reading | undefined {
+  const match = /^([01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：∶])/.exec(text.slice(at, at + 9));
+  if (!match || isDigit(text.charAt(at - 1)) || /[比为:：]/.test(text.charAt(at - 1) || ' ')) return undefined;
+  return { end: at + match[0].length, kind: 'date', reason: 'calendar' };
 }
 
 /** A run of calendar parts: 2024年1月20日, 2023—2024年, 1—6月, 前三季度. */
@@ -37,6 +52,12 @@ function readCalendar(text: string, at: number): Reading | undefined {
   let end = first;
   for (let next = readPart(text, skip(text, end)); next !== undefined; next = readPart(text, skip(text, end)))
     end = next;
+  // 7月1日至8月31日: both ends of a stretch.
+  for (const connector of CONNECTORS.slice(0, -1)) {
+    if (!text.startsWith(connector, end)) continue;
+    const until = readCalendar(text, end + connector.length);
+    if (until) return until;
+  }
   return { end, kind: 'date', reason: 'calendar' };
 }
 

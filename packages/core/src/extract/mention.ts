@@ -1,6 +1,7 @@
 // A numeral mention: something in a text that reads as a number, and what it is there.
 
 import type { Quantity } from '../quantity/quantity.ts';
+import type { Direction } from '../report/model.ts';
 
 /** `figure` is a fact of the report; every other kind is a rejection that keeps its reason. */
 export type MentionKind =
@@ -44,6 +45,8 @@ export interface Mention {
   readonly reason: Reason;
   /** What it states, for figures and thresholds. */
   readonly quantity?: Quantity;
+  /** What it measures, where a table says so. */
+  readonly cell?: { readonly label: string; readonly direction?: Direction };
 }
 
 /** What a reader of one kind of mention finds at a place. */

@@ -18,7 +18,7 @@ const LONGEST_CODE = 24;
 export function readQuoted(text: string, at: number): Reading | undefined {
   const close = QUOTES.get(text.charAt(at));
   if (close === undefined) return undefined;
-  const end = closing(text, at + 1, close, LONGEST_NAME, '，。；！？\n“');
+  const end = closing(text, at + 1, close, LONGEST_NAME, '，。；！？\n“,;!?');
   return end === undefined ? undefined : { end, kind: 'name', reason: 'quoted-name' };
 }
 

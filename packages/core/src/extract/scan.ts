@@ -12,6 +12,7 @@ import { BEFORE_SPAN, readDate } from './dates.ts';
 import { readFootnote, readListNumber } from './list-number.ts';
 import type { Mention, Reading } from './mention.ts';
 import { readCode, readLatin, readQuoted, readRatio, readTitle } from './names.ts';
+import { type Cell, readTables } from './tables.ts';
 
 // The characters with which a mention can begin; all others are passed over at the cost of one look.
 const MAY_BEGIN = firstCharacters();
@@ -19,11 +20,14 @@ const MAY_BEGIN = firstCharacters();
 /** The numeral mentions of a Chinese text, each with its kind and the reason for it. Linear in the text. */
 export function scanMentions(text: string): Mention[] {
   const folded = foldWidth(text);
+  const cells = readTables(folded);
   const mentions: Mention[] = [];
   let lineStart = true;
   for (let at = 0; at < folded.length; ) {
     const character = folded.charAt(at);
-    const reading: Reading | undefined = MAY_BEGIN[folded.charCodeAt(at)] ? readAt(folded, at, lineStart) : undefined;
+    const reading: Reading | undefined = MAY_BEGIN[folded.charCodeAt(at)]
+      ? (readCell(cells.get(at)) ?? readAt(folded, at, lineStart))
+      : undefined;
     if (reading && (reading.kind !== 'name' || hasNumeral(folded, at, reading.end))) {
       mentions.push({ start: at, ...reading });
     }
@@ -66,6 +70,12 @@ function readAt(text: string, at: number, lineStart: boolean): Reading | undefin
     readDate(text, at) ??
     readNumber(text, at, numeral)
   );
+}
+
+function readCell(cell: Cell | undefined): Reading | undefined {
+  if (!cell) return undefined;
+  const { end, quantity, label, direction } = cell;
+  return { end, kind: 'figure', reason: 'quantity', quantity, cell: { label, ...(direction && { direction }) } };
 }
 
 function readNumber(text: string, at: number, numeral: boolean): Reading | undefined {

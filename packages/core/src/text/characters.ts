@@ -7,3 +7,12 @@ export function isDigit(character: string): boolean {
 export function isLatin(character: string): boolean {
   return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 }
+
+/** A Chinese character, 〇 and those of extension A included. */
+export function isHan(character: string): boolean {
+  return (
+    (character >= '\u4e00' && character <= '\u9fff') ||
+    (character >= '\u3400' && character <= '\u4dbf') ||
+    character === '〇'
+  );
+}
