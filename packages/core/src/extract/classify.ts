@@ -23,7 +23,7 @@ const NONE: Verdict = { kind: 'other', reason: 'no-unit' };
 
 // What follows a small number that counts nothing in the report: 三个务必, 四套班子, 十个方面.
 const SET_PHRASES = new WordList(
-  '确立 维护 意识 自信 全面 文明 毫不动摇 务必 结合 一百年 百年 方面 一流 重要思想 班子 规定 有之 建设 战线 夜 代表 讲 严实 角度 层面 环节 字 重天 重奏 驾马车 者 时代 季 维 心 意',
+  '确立 维护 意识 自信 全面 文明 毫不动摇 务必 结合 一百年 百年 方面 一流 重要思想 班子 规定 有之 建设 战线 夜 代表 讲 严实 角度 层面 环节 字 重天 重奏 驾马车 者 时代 季 维 心 意 支出',
 );
 // What follows an age, a span or a size that only says which things are meant.
 const WHICH = new WordList('以上 以下 以内 及以上 及以下 周边 范围 半径 内');
@@ -35,7 +35,7 @@ const STATING = new WordList(
 );
 // Han characters behind a number that go on with the sentence, not with the number's noun.
 const GOES_ON = '的以之内左多余上下和及与同至到，比较增减下提缩压延就可完办办审送建落才后前，不且而、使让';
-const MONEY_OR_MEASURE: ReadonlySet<string> = new Set(['money', 'length', 'mass', 'volume']);
+const MONEY_OR_MEASURE: ReadonlySet<string> = new Set(['money', 'length', 'mass', 'volume', 'area']);
 
 /** Decides on a quantity that begins at `start` of a folded text. */
 export function classify(text: string, start: number, match: QuantityMatch): Verdict {

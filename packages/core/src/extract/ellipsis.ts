@@ -43,7 +43,7 @@ export function complete(
           same,
         };
       case 'completion':
-        return { label: `${thing}完成率`, base: thing, plain: thing, same };
+        return { label: `${thing.replace(/完成投资$/, '投资')}完成率`, base: thing, plain: thing, same };
       default:
         return {
           label: `${thing}${same && before?.changed ? '增速' : ''}${relation.words}`,
@@ -65,6 +65,10 @@ function finish(
 ): Completed {
   if (before === undefined) return { label: head };
   if (head === '') return { label: before.label, base: before.base, plain: before.plain, same: true };
+  if (head.startsWith('拉动'))
+    return { label: `${before.plain}${head}增长`, base: before.base, plain: before.plain, same: true };
+  if (/^对.+贡献率?$/.test(head))
+    return { label: before.plain + head, base: before.base, plain: before.plain, same: true };
   if (EXTREMES.test(head)) return { label: head + before.base, base: before.base, same: true };
   if (DEPENDENT.has(head)) {
     const said = head.replace(/^实现/, '');
@@ -75,7 +79,13 @@ function finish(
   const other = contrast(head, before.label);
   if (other !== undefined) return { label: other };
   const measure = MEASURES.endingAt(before.label);
-  if (measure !== undefined && MEASURES.endingAt(head) === undefined && !isCount(unit) && before.label !== measure) {
+  if (
+    measure !== undefined &&
+    VERBS.startingAt(head) === undefined &&
+    MEASURES.endingAt(head) === undefined &&
+    !isCount(unit) &&
+    before.label !== measure
+  ) {
     const sameKind = before.label.slice(0, -measure.length).endsWith(head.slice(-1));
     const sameUnit =
       unit !== undefined && unit.id === before.unit?.id && unit.dimension !== 'ratio' && unit.dimension !== 'money';
@@ -111,7 +121,7 @@ const RATES: ReadonlySet<string> = new Set([
 /** What a base names beside its measure: 粮食 of 粮食总产; a base that is all measure names no thing. */
 function entity(base: string): string | undefined {
   const measure = MEASURES.endingAt(base);
-  if (measure === undefined) return base;
+  if (measure === undefined || VERBS.startingAt(base) !== undefined) return base;
   const rest = base.slice(0, -measure.length);
   return rest.length >= 2 && rest.length <= 6 ? rest : undefined;
 }

@@ -20,10 +20,14 @@ export interface Extracted {
   readonly kind: MentionKind;
   readonly reason: Reason;
   readonly quantity?: Quantity;
+  /** The unit as printed, where it stands apart from the number. */
+  readonly unitApart?: string;
   /** The noun phrase that a figure measures; absent where the text gives none. */
   readonly label?: string;
   /** The label of the figure whose thing this one also measures. */
   readonly subject?: string;
+  /** Where that figure starts, in code points. */
+  readonly subjectAt?: number;
   readonly measure?: Measure;
   readonly direction?: Direction;
   readonly status?: Status;
@@ -40,6 +44,7 @@ export function extractMentions(text: string): Extracted[] {
   const partAt = partReader(outline(folded));
   const calendar = calendarOf(folded);
   const statuses = new Map<Mention, Status>();
+  const starts = new Map<Mention | undefined, number>();
   return mentions.map((mention, index) => {
     const { start, end, kind, reason, quantity } = mention;
     const labelled = labels.get(mention);
@@ -48,6 +53,7 @@ export function extractMentions(text: string): Extracted[] {
     const own = statusOf(folded, start, part);
     const status = own === 'actual' && about ? (statuses.get(about) ?? own) : own;
     statuses.set(mention, status);
+    starts.set(mention, offsets(start));
     const subject = about && labels.get(about)?.label;
     return {
       start: offsets(start),
@@ -56,8 +62,9 @@ export function extractMentions(text: string): Extracted[] {
       kind,
       reason,
       ...(quantity && { quantity }),
+      ...(mention.unit !== undefined && { unitApart: mention.unit }),
       ...(labelled?.label !== undefined && { label: labelled.label }),
-      ...(subject !== undefined && { subject }),
+      ...(subject !== undefined && { subject, subjectAt: starts.get(about) ?? 0 }),
       ...(labelled && { measure: measureOf(mention, labelled.direction), status }),
       ...(labelled?.direction && { direction: labelled.direction }),
       ...(labelled && calendar && { period: periodOf(folded, mentions, index, status, part, calendar) }),

@@ -90,7 +90,8 @@ function closes(text: string, from: number, ceiling: number, next: Mention | und
       continue;
     }
     if (isGap(text, end) && end > from) return end;
-    if (character === LIST || character === '和' || character === '及') listed ??= end;
+    if (character === LIST || ('和及'.includes(character) && next !== undefined && next.start - end <= 2))
+      listed ??= end;
     else if (endsClause(text, end) && !(end === from && isGap(text, end))) return end;
     end += 1;
   }
@@ -142,7 +143,9 @@ function words(text: string, from: number, to: number, mentions: readonly Mentio
 }
 
 function date(mention: Mention | undefined, dates: Mention[] | undefined, to: number): Mention[] | undefined {
-  return mention?.kind === 'date' && mention.end <= to ? [...(dates ?? []), mention] : dates;
+  return (mention?.kind === 'date' || mention?.kind === 'list-number') && mention.end <= to
+    ? [...(dates ?? []), mention]
+    : dates;
 }
 
 /** Ａ as A: a label is written in half-width letters and digits. */

@@ -70,7 +70,8 @@ function labelOne(
   const entry = given ? undefined : entryBehind(text, mention, frame);
   if (entry !== undefined) return { mention, label: entry };
   const ratio = unit?.dimension === 'ratio';
-  const peeled = given ?? peel(frame.left, ratio, unit?.dimension === 'points' || ratio);
+  const left = last && frame.start === last.mention.end ? afterNoun(frame.left, last) : frame.left;
+  const peeled = given ?? peel(left, ratio, unit?.dimension === 'points' || ratio);
   if (!given) {
     const things = isCounted(unit, peeled.head) ? counted(frame.right, frame.runsOn) : undefined;
     const owned = DEPENDENT.has(peeled.head) ? /^的(.{2,})/.exec(frame.right)?.[1] : undefined;
@@ -84,7 +85,7 @@ function labelOne(
     if (portion !== undefined) return { mention, label: portion };
   }
   const own = peeled.head === '' && !given ? { ...peeled, head: topic(text, frame, last) } : peeled;
-  const full = complete(own, unit, before && antecedent(before), frame.listed);
+  const full = complete(own, unit, before && antecedent(before), frame.listed && !given);
   const direction = peeled.direction ?? turned(mention, peeled, frame, before);
   return {
     mention,
@@ -94,6 +95,13 @@ function labelOne(
     ...(direction && { direction }),
     ...(full.same && before && { subject: before.mention }),
   };
+}
+
+/** 为1200家企业解决问题3600个: the words up to the verb are the noun of the figure before. */
+function afterNoun(left: string, { mention }: Labelled): string {
+  if (!isCounted(mention.quantity?.unit, '')) return left;
+  const { noun, predicate } = counted(left, true);
+  return noun !== '' && predicate !== '' ? predicate : left;
 }
 
 /** 翻一番 is a rise; the second of 增长4.8%、7.3% goes where the first does. */
@@ -171,7 +179,8 @@ function topic(text: string, frame: Frame, last: Labelled | undefined): string {
   if ('：:'.includes(frame.opening))
     return clause.length > 1 && clause.length <= 20 && MEASURES.endingAt(clause) !== undefined ? clause : '';
   for (let at = 2; at < clause.length; at += 1) {
-    if (PREDICATES.startingAt(clause, at) === undefined) continue;
+    if (PREDICATES.startingAt(clause, at) === undefined && !/^(?:按|同比|比上年)/.test(clause.slice(at, at + 3)))
+      continue;
     const thing = clause.slice(0, at);
     if (MEASURES.endingAt(thing) !== undefined) return thing;
   }

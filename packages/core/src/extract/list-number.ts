@@ -24,11 +24,11 @@ export function readListNumber(text: string, at: number): Reading | undefined {
   return ends ? { end: numeral.end + 1, kind: 'list-number', reason: 'heading' } : undefined;
 }
 
-/** Footnote marks glued to words: [1], ①. */
+/** Footnote marks glued to words: [1], 【4】, （3）, ①. */
 export function readFootnote(text: string, at: number): Reading | undefined {
   const circled = text.charCodeAt(at);
   if (circled >= 0x2460 && circled <= 0x2473) return { end: at + 1, kind: 'list-number', reason: 'heading' };
-  const match = /^[[［〔]\d{1,2}[\]］〕]/.exec(text.slice(at, at + 4));
+  const match = /^(?:[[［〔]\d{1,2}[\]］〕]|【\d{1,2}】|[(（]\d{1,2}[)）])/.exec(text.slice(at, at + 4));
   return match ? { end: at + match[0].length, kind: 'list-number', reason: 'heading' } : undefined;
 }
 

@@ -45,6 +45,8 @@ export interface Mention {
   readonly reason: Reason;
   /** What it states, for figures and thresholds. */
   readonly quantity?: Quantity;
+  /** Its unit, where that stands apart from it: at the head of a column, behind an aside, at the end of a list. */
+  readonly unit?: string;
   /** What it measures, where a table says so. */
   readonly cell?: { readonly label: string; readonly direction?: Direction };
 }

@@ -18,8 +18,12 @@ const LONGEST_CODE = 24;
 export function readQuoted(text: string, at: number): Reading | undefined {
   const close = QUOTES.get(text.charAt(at));
   if (close === undefined) return undefined;
-  const end = closing(text, at + 1, close, LONGEST_NAME, '，。；！？\n“,;!?');
-  return end === undefined ? undefined : { end, kind: 'name', reason: 'quoted-name' };
+  const end = closing(text, at + 1, close, LONGEST_NAME, '，。；！？\n“;!?');
+  if (end === undefined) return undefined;
+  // “十五五” is a stretch of years, not somebody's slogan.
+  if (/^十[一二三四五六七]?五(?:规划|时期)?$/.test(text.slice(at + 1, end - 1)))
+    return { end, kind: 'date', reason: 'plan-period' };
+  return { end, kind: 'name', reason: 'quoted-name' };
 }
 
 /** 《…》, the title of a document. */
@@ -65,6 +69,8 @@ function closing(text: string, from: number, close: string, longest: number, bre
     const character = text.charAt(at);
     if (character === close) return at + 1;
     if (breaks.includes(character)) return undefined;
+    // A point that ends a sentence ends it for somebody who speaks.
+    if (character === '.' && text.charAt(at + 1) === close) return undefined;
   }
   return undefined;
 }

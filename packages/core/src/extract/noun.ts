@@ -1,5 +1,6 @@
 // From the words behind a figure to the thing that it counts, and what is said of that thing.
 
+import { WordList } from '../text/word-list.ts';
 import { CHANGES, DEPENDENT, INSIDE_NOUNS, NOMINAL, PREDICATES, STATING, VERBS } from './words.ts';
 
 export interface Counted {
@@ -12,19 +13,19 @@ export interface Counted {
 const NOTHING: Counted = { noun: '', predicate: '' };
 // How it was done says nothing of what was counted.
 const MANNER =
-  /^(?:按时(?=$)|顺利|如期|全部|全面|均|已经|已|成功|加快|加紧|得到|实现|有序|陆续|相继|先后|同步|正在|推进|首次|率先|集中|了){1,6}/;
+  /^(?:稳定|按时(?=$)|顺利|如期|全部|全面|均|已经|已|成功|加快|加紧|得到|实现|有序|陆续|相继|先后|同步|正在|推进|首次|率先|集中|了){1,6}/;
 const NOT_COUNTED =
-  /^(?:[的之]|以上$|以下$|左右$|以来|以内|多|余|的)$|^(?:左右|上下|以上|以下|以内|之间|之多|不等|有余|大关|的?历史|的?目标|的?任务|的?速度|的?水平|的?标准|的?规模|的?总量|的?增长|的?增速|关口|台阶|整数|且|但|而|等于)/;
+  /^(?:[的之]|以上$|以下$|左右$|以来|以内|多|余|的)$|^(?:左右|上下|以上|以下|以内|之间|之多|不等|有余|大关|关口|台阶|整数|且|但|而|等于)|^的?(?:历史|目标|任务|速度|水平|标准|规模|总量|增长|增速)$/;
 
 /** `runsOn`: the words lead into the next figure, whose verb and head stand at their end. */
 export function counted(right: string, runsOn: boolean): Counted {
   if (right === '' || NOT_COUNTED.test(right) || !/^[的\u4e00-\u9fff“《A-Z]/.test(right)) return NOTHING;
   if (STATING.startingAt(right)?.length !== undefined && (STATING.startingAt(right) ?? '').length > 1) return NOTHING;
   for (const [, verbs] of CHANGES) if ((verbs.startingAt(right) ?? '').length > 1) return NOTHING;
-  const end = nounEnd(right);
+  const end = nounEnd(right, runsOn);
   const noun = whole(right.slice(0, runsOn ? dependentAt(right, end) : end));
   if (noun.length < 2 && !SINGLE.includes(noun)) return NOTHING;
-  return { noun, predicate: runsOn ? '' : right.slice(end).replace(MANNER, '') };
+  return { noun, predicate: right.slice(end).replace(MANNER, '') };
 }
 
 // Nouns of one sign that can be counted.
@@ -51,8 +52,11 @@ const SINGLE = [
   '车',
 ];
 
+// Before the next figure these act on what it counts: 企业解决问题3600个.
+const TRANSITIVE = new WordList('解决 追回 挽回 化解 兑现 减免 发放 提供 新增 完成 实现');
+
 /** The first place at which something is said of the noun. */
-function nounEnd(text: string): number {
+function nounEnd(text: string, runsOn: boolean): number {
   for (let at = 1; at < text.length; at += 1) {
     const word = PREDICATES.startingAt(text, at);
     if (word === undefined) continue;
@@ -61,7 +65,7 @@ function nounEnd(text: string): number {
     const behind = at + word.length;
     // 改造项目 and 服务中心 are things; 项目改造完成 is something said.
     const name = NOMINAL.startingAt(text, behind);
-    if (name !== undefined && VERBS.has(word)) continue;
+    if (name !== undefined && VERBS.has(word) && !(runsOn && TRANSITIVE.has(word) && name.length > 1)) continue;
     if (word.length === 1 && name !== undefined && !'在被为并是将超占从由到用未无'.includes(word)) continue;
     if (word.length === 1 && (INSIDE_NOUNS.startingAt(text, at) ?? INSIDE_NOUNS.startingAt(text, at - 1)) !== undefined)
       continue;

@@ -63,7 +63,7 @@ function relate(head: string, ratio: boolean, points: boolean): Peeled | undefin
     if (task) return { head: head.slice(0, task.index), relation: { kind: 'completion' } };
     const share = SHARE.exec(head);
     const whole = share?.[1]?.replace(/的$/, '');
-    if (share && whole && !/^(?:地|用|有|比)/.test(whole)) {
+    if (share && whole && !/^(?:地(?!区|方)|用|有|比)/.test(whole)) {
       return { head: head.slice(0, share.index), relation: { kind: 'share', whole } };
     }
     const multiple = MULTIPLE.exec(head);
@@ -167,7 +167,7 @@ function inner(head: string): string {
   // 嘉年华等各类促消费活动: examples are not the thing; what was done with it is.
   const thing = /.等(?:各类|一批|多家|多个|重点)?([^待级额值]{1,}.+)$/.exec(head)?.[1];
   return (thing === undefined ? head : (VERBS.startingAt(head) ?? '') + thing)
-    .replace(/(?<=[^，]{2})(?:完成|实现)(?=总?产值|营|销售|利润|税收|增加值|收入|进出口)/, '')
+    .replace(/(?<=[^，]{2})(?:完成|实现)(?=总?产值|营|销售|利润|税收|增加值|收入|进出口|.{2,}投资$)/, '')
     .replace(/(?<=[^，]{2})(?:之?中|里)$/, '');
 }
 

@@ -4,7 +4,7 @@ import { BOUNDS_BEFORE, BOUNDS_BEFORE_BARE } from '../quantity/bound.ts';
 import { beginsQuantity, QUANTITY_SIGNS } from '../quantity/find.ts';
 import { startsNumeral } from '../quantity/numeral.ts';
 import { readQuantity } from '../quantity/read-zh.ts';
-import { readUnit } from '../quantity/unit.ts';
+import { NO_UNIT, readUnit } from '../quantity/unit.ts';
 import { isLatin } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 import { classify } from './classify.ts';
@@ -34,8 +34,24 @@ export function scanMentions(text: string): Mention[] {
     lineStart = !reading && (character === '\n' || (lineStart && (character === ' ' || character === '　')));
     at = reading?.end ?? at + 1;
   }
+  return shareUnits(folded, mentions);
+}
+
+/** 提高0.42、-3.10、2.07个百分点: the last of a list gives its unit to those before. */
+function shareUnits(text: string, mentions: Mention[]): Mention[] {
+  for (let index = mentions.length - 2; index >= 0; index -= 1) {
+    const [mention, next] = [mentions[index], mentions[index + 1]];
+    const unit = next?.quantity?.unit;
+    if (!mention?.quantity || !next || !unit || mention.kind !== 'figure' || mention.cell) continue;
+    if (mention.quantity.unit.id !== NO_UNIT.id || !SHARED.has(unit.dimension)) continue;
+    if (!JOINED.test(text.slice(mention.end, next.start))) continue;
+    mentions[index] = { ...mention, quantity: { ...mention.quantity, unit }, unit: unit.zh };
+  }
   return mentions;
 }
+
+const SHARED: ReadonlySet<string> = new Set(['ratio', 'points']);
+const JOINED = /^\s?(?:、|,|，|和|及|与)\s?$/;
 
 function firstCharacters(): Uint8Array {
   const flags = new Uint8Array(0x10000);
@@ -74,8 +90,15 @@ function readAt(text: string, at: number, lineStart: boolean): Reading | undefin
 
 function readCell(cell: Cell | undefined): Reading | undefined {
   if (!cell) return undefined;
-  const { end, quantity, label, direction } = cell;
-  return { end, kind: 'figure', reason: 'quantity', quantity, cell: { label, ...(direction && { direction }) } };
+  const { end, quantity, unit, label, direction } = cell;
+  return {
+    end,
+    kind: 'figure',
+    reason: 'quantity',
+    quantity,
+    ...(unit !== '' && { unit }),
+    cell: { label, ...(direction && { direction }) },
+  };
 }
 
 function readNumber(text: string, at: number, numeral: boolean): Reading | undefined {
@@ -83,7 +106,23 @@ function readNumber(text: string, at: number, numeral: boolean): Reading | undef
   if (!match) return numeral ? { end: at + 1, kind: 'word', reason: 'part-of-word' } : undefined;
   const verdict = classify(text, at, match);
   const states = verdict.kind === 'figure' || verdict.kind === 'threshold';
+  const apart = states && match.quantity.unit.id === NO_UNIT.id ? unitBehindAside(text, at, match.end) : undefined;
+  if (apart) return { end: match.end, ...FIGURE, ...apart };
   return { end: match.end, ...verdict, ...(states && { quantity: match.quantity }) };
+}
+
+const FIGURE = { kind: 'figure', reason: 'quantity' } as const;
+const ASIDE = 24;
+
+/** 276.38(不含军工企业)亿元: an aside between a number and its unit. */
+function unitBehindAside(text: string, start: number, end: number): Pick<Reading, 'quantity' | 'unit'> | undefined {
+  if (text.charAt(end) !== '(') return undefined;
+  const close = text.indexOf(')', end);
+  if (close < 0 || close - end > ASIDE) return undefined;
+  const rest = text.slice(close + 1, close + 12);
+  const whole = readQuantity(text.slice(start, end) + rest, 0);
+  const unit = whole ? rest.slice(0, whole.end - (end - start)) : '';
+  return whole && whole.quantity.unit.id !== NO_UNIT.id ? { quantity: whole.quantity, unit } : undefined;
 }
 
 /** 30km, 5GW: digits with a unit in Latin letters. */

@@ -11,6 +11,7 @@ import { MEASURES } from './words.ts';
 export interface Cell {
   readonly end: number;
   readonly quantity: Quantity;
+  readonly unit: string;
   readonly label: string;
   readonly direction?: Direction;
 }
@@ -124,6 +125,7 @@ function readRow(
     cells.set(start, {
       end: start + text.length,
       quantity: match.quantity,
+      unit: printed.endsWith('%') ? '' : unit,
       label: name + said,
       ...(changed && {
         direction: match.quantity.value.coefficient < 0n ? ('decrease' as const) : ('increase' as const),
