@@ -3,7 +3,8 @@
 import { isDigit } from '../text/characters.ts';
 import { BOUNDS_INSIDE } from './bound.ts';
 import { add, type Decimal, decimal, parseDecimal } from './decimal.ts';
-import { beginsUnit, DIGITS, isZeroSign, scaleOf, TENS } from './scale.ts';
+import { beginsUnit, scaleOf } from './scale.ts';
+import { digitAt, isPairAt, isZeroAt, tenAt, wholeTensAt } from './signs.ts';
 
 /** A number before its 万 and 亿; `digit` when it is one Chinese digit. */
 export interface Mantissa {
@@ -24,10 +25,13 @@ const GROUP_BLANKS = '\u00a0\u2009\u202f';
 export function readMantissa(text: string, at: number): Mantissa | undefined {
   const character = text.charAt(at);
   if (character >= '0' && character <= '9') return readArabic(text, at);
-  return DIGITS.has(character) ? readChinese(text, at) : readBareScale(text, at);
+  const chinese = digitAt(text, at) !== undefined || wholeTensAt(text, at) !== undefined;
+  return chinese ? readChinese(text, at) : readBareScale(text, at);
 }
 
 function readArabic(text: string, at: number): Mantissa | undefined {
+  // The end of too long a run is no number either.
+  if (isDigit(text.charAt(at - 1))) return undefined;
   let end = digitsEnd(text, at);
   if (end - at > LONGEST) return undefined;
   let whole = text.slice(at, end);
@@ -35,12 +39,14 @@ function readArabic(text: string, at: number): Mantissa | undefined {
     while (isGroupSign(text.charAt(end)) && digitsEnd(text, end + 1) === end + 4) {
       whole += text.slice(end + 1, end + 4);
       end += 4;
+      if (whole.length > LONGEST) return undefined;
     }
   }
   let fraction = '';
   const point = text.charAt(end);
   if ((point === '.' || point === '·') && isDigit(text.charAt(end + 1))) {
     const fractionEnd = digitsEnd(text, end + 1);
+    if (fractionEnd - end > LONGEST) return undefined;
     fraction = text.slice(end + 1, fractionEnd);
     end = fractionEnd;
   }
@@ -50,25 +56,27 @@ function readArabic(text: string, at: number): Mantissa | undefined {
 
 /** 百, 千, 万, 亿, 百万, 千亿 … with no digit: “近千家”. 十 is a number by itself. */
 function readBareScale(text: string, at: number): Mantissa | undefined {
-  if (text.charAt(at) === '十' || text.charAt(at) === '拾') return readChinese(text, at);
+  const character = text.charAt(at);
+  if (character === '十' || character === '拾') return readChinese(text, at);
+  if (BOUNDS_INSIDE.has(character) || character === ' ') return undefined;
   const { power, end } = scaleOf(text, at);
-  if (power === 0 || BOUNDS_INSIDE.has(text.charAt(at)) || text.charAt(at) === ' ') return undefined;
-  return { value: decimal(1, power), script: 'chinese', bare: true, end };
+  return power === 0 ? undefined : { value: decimal(1, power), script: 'chinese', bare: true, end };
 }
 
 /** A Chinese number below 10,000, with its decimals: 三百五十, 一百二, 二〇二四, 三点五, 十七八. */
 function readChinese(text: string, at: number): Mantissa | undefined {
   const { digits: run, end } = digitRun(text, at, LONGEST_RUN + 1);
   if (run.length > LONGEST_RUN) return undefined;
-  if (run.length > 1 && run !== '02' && !(run.length === 2 && isAdjacent(run))) {
-    return decimals(text, { value: parseDecimal(run), script: 'chinese', bare: false, end });
-  }
-  return run.length === 2 ? adjacentRange(text, run, end) : decimals(text, readSection(text, at));
+  if (run.length === 2 && isAdjacent(run)) return adjacentRange(text, run, end);
+  return withDecimals(
+    text,
+    run.length > 1 ? { value: parseDecimal(run), script: 'chinese', bare: false, end } : readSection(text, at),
+  );
 }
 
 /** 三四十, 七八百, 两三家: two neighbouring digits, then perhaps 十百千. */
 function adjacentRange(text: string, run: string, at: number): Mantissa {
-  const power = TENS.get(text.charAt(at)) ?? 0;
+  const power = tenAt(text, at) ?? 0;
   return {
     value: decimal(BigInt(run.charAt(0)), power),
     to: decimal(BigInt(run.charAt(1)), power),
@@ -79,31 +87,36 @@ function adjacentRange(text: string, run: string, at: number): Mantissa {
 }
 
 function readSection(text: string, at: number): Mantissa {
-  let total = 0;
+  // 廿三 is 二十三.
+  const tens = wholeTensAt(text, at);
+  let total = (tens ?? 0) * 10;
   let pending: number | undefined;
-  let last = 4;
+  let last = tens === undefined ? 4 : 1;
   let zero = false;
-  let end = at;
+  let end = tens === undefined ? at : at + 1;
   for (; ; end += 1) {
-    const character = text.charAt(end);
-    const digit = DIGITS.get(character);
-    const power = TENS.get(character);
+    const digit = digitAt(text, end);
+    const power = digit === undefined ? tenAt(text, end) : undefined;
     if (digit !== undefined) {
       if (pending !== undefined && !zero) break;
-      if (digit === 0 && !hasMoreDigits(text, end + 1) && total > 0) break;
+      if (digit === 0 && total > 0 && !goesOn(text, end + 1)) break;
+      // 三十两 is thirty 两: 两 counts within a number only before a scale word.
+      if (isPairAt(text, end) && total > 0 && tenAt(text, end + 1) === undefined) break;
       zero = digit === 0;
       pending = digit;
     } else if (power !== undefined && power < last) {
-      if (pending === undefined && (power !== 1 || end !== at)) break;
+      // 十二 begins with no digit before 十, and so does the end of 一千零十二.
+      const bareTen = power === 1 && (end === at || zero);
+      if (pending === undefined && !bareTen) break;
       if (power === 3 && beginsUnit(text, end)) break;
-      total += (pending ?? 1) * 10 ** power;
+      total += (bareTen ? 1 : (pending ?? 1)) * 10 ** power;
       pending = undefined;
       zero = false;
       last = power;
     } else break;
   }
-  const spoken = pending !== undefined && last >= 2 && last < 4 && !isZeroSign(text.charAt(end - 2));
-  const next = DIGITS.get(text.charAt(end));
+  const spoken = pending !== undefined && last >= 2 && last < 4 && !isZeroAt(text, end - 2);
+  const next = digitAt(text, end);
   if (pending !== undefined && next === pending + 1 && last === 1) {
     return { value: decimal(total + pending), to: decimal(total + next), script: 'chinese', bare: false, end: end + 1 };
   }
@@ -112,20 +125,30 @@ function readSection(text: string, at: number): Mantissa {
 }
 
 /** 三点五; also 三十点五. */
-function decimals(text: string, whole: Mantissa): Mantissa {
-  if (text.charAt(whole.end) !== '点' || whole.to) return whole;
-  const { digits, end } = digitRun(text, whole.end + 1, LONGEST);
-  if (digits === '') return whole;
-  const value = add(whole.value, { coefficient: BigInt(digits), exponent: 0 - digits.length });
-  return { value, script: 'chinese', bare: false, end };
+function withDecimals(text: string, whole: Mantissa): Mantissa {
+  const decimals = whole.to ? undefined : readDecimals(text, whole.end);
+  return decimals
+    ? { value: add(whole.value, decimals.value), script: 'chinese', bare: false, end: decimals.end }
+    : whole;
+}
+
+/** The 点五 of 三点五, as a number below one. */
+export function readDecimals(text: string, at: number): { value: Decimal; end: number } | undefined {
+  const point = text.charAt(at);
+  if (point !== '点' && point !== '點') return undefined;
+  const { digits, end } = digitRun(text, at + 1, LONGEST, false);
+  return digits === '' ? undefined : { value: { coefficient: BigInt(digits), exponent: 0 - digits.length }, end };
 }
 
 /** Chinese digits one behind another, `most` of them at the most, as Arabic ones. */
-function digitRun(text: string, at: number, most: number): { digits: string; end: number } {
+function digitRun(text: string, at: number, most: number, pairs = true): { digits: string; end: number } {
   let digits = '';
   while (digits.length < most) {
-    const digit = DIGITS.get(text.charAt(at + digits.length));
+    const digit = digitAt(text, at + digits.length);
     if (digit === undefined) break;
+    // Nobody dictates 两: it stands in 一两个 and 两三个, and is else a word of its own.
+    if (isPairAt(text, at + digits.length) && (!pairs || (digits !== '' && digits !== '1'))) break;
+    if (digits.length === 1 && isPairAt(text, at) && digit !== 3) break;
     digits += digit;
   }
   return { digits, end: at + digits.length };
@@ -136,8 +159,9 @@ function isAdjacent(run: string): boolean {
   return a > 0 && (b === a + 1 || (a === 3 && b === 5));
 }
 
-function hasMoreDigits(text: string, at: number): boolean {
-  return (DIGITS.get(text.charAt(at)) ?? 0) > 0;
+/** Whether a number goes on behind its 零: with a digit above zero, or with 十. */
+function goesOn(text: string, at: number): boolean {
+  return (digitAt(text, at) ?? 0) > 0 || tenAt(text, at) === 1;
 }
 
 function isGroupSign(character: string): boolean {

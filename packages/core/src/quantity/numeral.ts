@@ -3,10 +3,11 @@
 // A hand scanner: it looks at each character once or twice, whatever the text.
 // The text must be folded first (`foldWidth`), so that １３６ is 136.
 
-import { BOUNDS_INSIDE, type Bound } from './bound.ts';
+import type { Bound } from './bound.ts';
 import { add, compare, type Decimal, decimal, negate, shift } from './decimal.ts';
-import { type Mantissa, readMantissa } from './mantissa.ts';
-import { DIGITS, isZeroSign, MYRIADS, scaleOf, TENS } from './scale.ts';
+import { type Mantissa, readDecimals, readMantissa } from './mantissa.ts';
+import { insideAt, type Scale, scaleOf } from './scale.ts';
+import { isPairAt, isSignAt, isZeroAt } from './signs.ts';
 import { readUnit } from './unit.ts';
 
 export interface Numeral {
@@ -22,34 +23,31 @@ export interface Numeral {
   readonly end: number;
 }
 
-interface Scaled {
-  readonly value: Decimal;
-  readonly power: number;
-  readonly end: number;
-  readonly inside: Bound | undefined;
-}
-
 /** The number that begins at `at`, or nothing. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
+  const sign = readMinus(text, at);
+  if (sign === at) return readUnsigned(text, at);
+  const positive = readUnsigned(text, sign);
+  return positive && !positive.bare && positive.script !== 'roman'
+    ? { ...positive, value: negate(positive.value), ...(positive.to && { to: negate(positive.to) }) }
+    : undefined;
+}
+
+/** The index behind a minus sign, 负 or 零下 at `at`; `at` itself where there is none. */
+export function readMinus(text: string, at: number): number {
   const sign = text.charAt(at);
-  if (sign === '-' || sign === '−' || sign === '负') {
-    const positive = readUnsigned(text, at + 1);
-    return positive && !positive.bare && positive.script !== 'roman'
-      ? { ...positive, value: negate(positive.value), ...(positive.to && { to: negate(positive.to) }) }
-      : undefined;
-  }
-  return readUnsigned(text, at);
+  if (sign === '-' || sign === '−' || sign === '负' || sign === '負') return at + 1;
+  return sign === '零' && text.charAt(at + 1) === '下' ? at + 2 : at;
 }
 
 /** Whether a character can begin a number; a quick test before `readNumeral`. */
 export function startsNumeral(character: string): boolean {
-  return (
-    (character >= '0' && character <= '9') ||
-    DIGITS.has(character) ||
-    TENS.has(character) ||
-    MYRIADS.has(character) ||
-    romanSign(character) > 0
-  );
+  return (character >= '0' && character <= '9') || isSignAt(character, 0) || romanSign(character) > 0;
+}
+
+/** What has been read of a number, and the scale of its last part, below which the next one lies. */
+interface Sum extends Scale {
+  readonly value: Decimal;
 }
 
 function readUnsigned(text: string, at: number): Numeral | undefined {
@@ -57,52 +55,66 @@ function readUnsigned(text: string, at: number): Numeral | undefined {
   if (roman) return roman;
   const first = readMantissa(text, at);
   if (!first) return undefined;
-  if (first.to) return scaleRange(text, first, first.to);
+  const { script, bare } = first;
+  let sum = withScale(text, first);
+  if (first.to) return { value: sum.value, to: shift(first.to, sum.power), script, bare, end: sum.end };
+  while (!bare) {
+    const next: Sum | undefined = joinPart(text, sum, script);
+    if (!next) break;
+    sum = next;
+  }
+  // 两千万点五: decimals behind the scale words.
+  const decimals = script === 'chinese' && !bare && sum.power > 0 ? readDecimals(text, sum.end) : undefined;
+  const value = decimals ? add(sum.value, decimals.value) : sum.value;
+  const end = decimals?.end ?? sum.end;
+  const after = sum.inside ? undefined : insideBehind(text, end);
+  const inside = sum.inside ?? after?.bound;
+  return { value, script, bare, end: after?.end ?? end, ...(inside && { inside }) };
+}
 
-  const head = withScale(text, first);
-  let { value, power, end, inside } = head;
-  // 2亿3000万, 三亿零五百万: parts of falling scale.
-  while (power >= 4 && !inside && !first.bare) {
-    const zero = isZeroSign(text.charAt(end));
-    const next = readMantissa(text, zero ? end + 1 : end);
-    if (!next || next.to || next.bare) break;
-    const part = withScale(text, next);
-    if (next.script === 'arabic' && part.power === 0) break;
-    if (compare(part.value, decimal(1, power)) >= 0) break;
-    // 三万五 is 35,000 in speech.
+function withScale(text: string, mantissa: Mantissa): Sum {
+  // A Chinese number has its 百 and 千 inside: 五十千瓦 is no 50,000.
+  const { power, myriads, inside, end } = scaleOf(
+    text,
+    mantissa.end,
+    mantissa.script === 'arabic' || mantissa.value.exponent < 0,
+  );
+  return { value: power === 0 ? mantissa.value : shift(mantissa.value, power), power, myriads, inside, end };
+}
+
+/** The next part of a number of falling scale: 2亿3000万, 三亿零五百万, 5万4千6百, 三万五, and the 亿 of 一万五千亿. */
+function joinPart(text: string, sum: Sum, script: Mantissa['script']): Sum | undefined {
+  if (sum.power < 2 || sum.inside) return undefined;
+  const zero = isZeroAt(text, sum.end);
+  const next = readMantissa(text, zero ? sum.end + 1 : sum.end);
+  if (!next || next.to || next.bare) return undefined;
+  const part = withScale(text, next);
+  const limit = decimal(1, sum.power);
+  if (next.script === 'arabic' && part.power === 0 && !zero && !(script === 'arabic' && isGroup(text, sum, next)))
+    return undefined;
+  if (compare(part.value, limit) < 0) {
+    // 三万五 is 35,000 in speech; 三万两 is a weight.
     const spoken = part.power === 0 && !zero && next.digit;
-    value = add(value, spoken ? shift(next.value, power - 1) : part.value);
-    ({ power, end, inside } = part);
+    if (spoken && isPairAt(text, sum.end)) return undefined;
+    return { ...part, value: add(sum.value, spoken ? shift(next.value, sum.power - 1) : part.value) };
   }
-  const after = inside ? undefined : insideWord(text, end);
-  if (after) {
-    inside = after;
-    end += 1;
-  }
-  return { value, script: first.script, bare: first.bare, end, ...(inside && { inside }) };
+  const group = shift(part.value, -part.myriads);
+  const fits = compare(group, limit) < 0 && (zero || compare(group, decimal(1, sum.power - 1)) >= 0);
+  if (part.myriads === 0 || sum.value.exponent < 0 || !fits) return undefined;
+  return { ...part, value: shift(add(sum.value, group), part.myriads), power: part.myriads };
 }
 
-function withScale(text: string, mantissa: Mantissa): Scaled {
-  const { power, end } = scaleOf(text, mantissa.end);
-  const inside = power > 0 ? insideBefore(text, mantissa.end) : undefined;
-  return { value: shift(mantissa.value, power), power, end, inside };
+/** The 4000 of 3万4000: four digits fill what 万 left open. Four digits before 年 are a year. */
+function isGroup(text: string, sum: Sum, { value, end }: Mantissa): boolean {
+  return (
+    sum.myriads === 4 && sum.power === 4 && end - sum.end === 4 && value.exponent === 0 && text.charAt(end) !== '年'
+  );
 }
 
-function scaleRange(text: string, first: Mantissa, to: Decimal): Numeral {
-  const { power, end } = scaleOf(text, first.end);
-  return { value: shift(first.value, power), to: shift(to, power), script: 'chinese', bare: false, end };
-}
-
-function insideBefore(text: string, at: number): Bound | undefined {
-  const character = text.charAt(at) === ' ' ? text.charAt(at + 1) : text.charAt(at);
-  return BOUNDS_INSIDE.get(character);
-}
-
-/** 余, 多 or 来 right behind the number; 来 only where a unit follows (十来个, not 十来自). */
-function insideWord(text: string, at: number): Bound | undefined {
-  const character = text.charAt(at);
-  if (character === '来' && !readUnit(text, at + 1)) return undefined;
-  return BOUNDS_INSIDE.get(character);
+/** 余, 多, 来 or 几 right behind the number; 来 only where a unit follows (十来个, not 十来自). */
+function insideBehind(text: string, at: number): { bound: Bound; end: number } | undefined {
+  const word = insideAt(text, at);
+  return word && text.charAt(at) === '来' && !readUnit(text, word.end) ? undefined : word;
 }
 
 /** Ⅱ, and II or IV of Latin letters where 类 or 级 follows. */

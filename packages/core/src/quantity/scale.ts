@@ -1,66 +1,74 @@
-// Digits and scale words of Chinese numbers.
+// The scale words and bound words behind the digits of a number: 亿, 余万, 万多亿.
 
-import { BOUNDS_INSIDE } from './bound.ts';
+import { BOUNDS_INSIDE, type Bound } from './bound.ts';
+import { isSignAt, isZeroAt, myriadAt, tenAt, wholeTensAt } from './signs.ts';
 import { readUnit } from './unit.ts';
 
-export const DIGITS: ReadonlyMap<string, number> = new Map(
-  [...'零一二三四五六七八九']
-    .map((character, value) => [character, value] as const)
-    .concat([
-      ['〇', 0],
-      ['○', 0],
-      ['两', 2],
-      ['壹', 1],
-      ['贰', 2],
-      ['叁', 3],
-      ['肆', 4],
-      ['伍', 5],
-      ['陆', 6],
-      ['柒', 7],
-      ['捌', 8],
-      ['玖', 9],
-    ]),
-);
-export const TENS: ReadonlyMap<string, number> = new Map([
-  ['十', 1],
-  ['拾', 1],
-  ['百', 2],
-  ['佰', 2],
-  ['千', 3],
-  ['仟', 3],
-]);
-export const MYRIADS: ReadonlyMap<string, number> = new Map([
-  ['万', 4],
-  ['亿', 8],
-]);
+/** The scale words behind a number: by how many powers of ten, and how many of these 万 and 亿 make. */
+export interface Scale {
+  readonly power: number;
+  readonly myriads: number;
+  /** A bound word among them: 余 of 350余万. */
+  readonly inside: Bound | undefined;
+  readonly end: number;
+}
 
-/** The scale words behind a mantissa, with 余 before them: 亿 → 8, 余万 → 4, 万亿 → 12. None → 0. */
-export function scaleOf(text: string, at: number): { power: number; end: number } {
+// What can stand first behind a number's digits, by its code: most texts go on with something else.
+const FIRST = new Uint8Array(0x10000);
+for (const sign of ` 零〇○几幾兆万萬亿億百佰千仟十拾${[...BOUNDS_INSIDE.keys()].join('')}`)
+  FIRST[sign.charCodeAt(0)] = 1;
+
+/** 亿 → 8, 余万 → 4, 千万 → 7, 万亿 → 12, 万多亿 → 12; none → 0. `tens`: whether 百 or 千 may come first. */
+export function scaleOf(text: string, at: number, tens = true): Scale {
+  if (!FIRST[text.charCodeAt(at)]) return { power: 0, myriads: 0, inside: undefined, end: at };
   let end = at;
   while (text.charAt(end) === ' ' && end - at < 2) end += 1;
   // A blank may stand before 万 and 亿 only: “5 千” is a misprint that could be anything.
-  if (end > at && !MYRIADS.has(text.charAt(end))) return { power: 0, end: at };
-  if (BOUNDS_INSIDE.has(text.charAt(end))) end += 1;
-  const start = end;
+  const blank = end > at;
   let power = 0;
-  for (; ; end += 1) {
-    const character = text.charAt(end);
-    const tens = TENS.get(character);
-    // 5千瓦时 is a unit of its own, not 5,000 瓦时.
-    if (tens !== undefined && end === start && beginsUnit(text, end)) break;
-    const step = tens ?? MYRIADS.get(character);
-    if (step === undefined || (tens !== undefined && end > start)) break;
+  let myriads = 0;
+  let inside: Bound | undefined;
+  for (;;) {
+    const word = insideAt(text, end);
+    const next = word?.end ?? end;
+    const myriad = myriadsAt(text, next);
+    const ten = tens && !blank && end === at ? scaleTenAt(text, next) : undefined;
+    const step = myriad ?? ten;
+    if (step === undefined) break;
     power += step;
+    myriads += myriad ?? 0;
+    inside ??= word?.bound;
+    end = next + 1;
   }
-  return power === 0 ? { power, end: at } : { power, end };
+  return power === 0 ? { power, myriads, inside, end: at } : { power, myriads, inside, end };
+}
+
+/** 5千瓦时 is a unit of its own, not 5,000 瓦时. */
+function scaleTenAt(text: string, at: number): number | undefined {
+  const power = tenAt(text, at);
+  return power !== undefined && beginsUnit(text, at) ? undefined : power;
+}
+
+/** 兆 is a million in most units (兆瓦), and 10^12 only where smaller parts or money follow: 四十九兆九千亿元. */
+function myriadsAt(text: string, at: number): number | undefined {
+  if (text.charAt(at) !== '兆') return myriadAt(text, at);
+  return isSignAt(text, at + 1) || text.charAt(at + 1) === '元' ? 12 : undefined;
+}
+
+/** The bound word inside a number at this place: 余, 多, 来, and the 几 of 十几, 20几 and 一百零几. */
+export function insideAt(text: string, at: number): { bound: Bound; end: number } | undefined {
+  if (!FIRST[text.charCodeAt(at)]) return undefined;
+  const bound = BOUNDS_INSIDE.get(text.charAt(at));
+  if (bound) return { bound, end: at + 1 };
+  const few = isZeroAt(text, at) ? at + 1 : at;
+  const sign = text.charAt(few);
+  if (sign !== '几' && sign !== '幾') return undefined;
+  const ten = tenAt(text, at - 1) ?? wholeTensAt(text, at - 1);
+  return ten !== undefined || text.charAt(at - 1) === '0' ? { bound: 'over', end: few + 1 } : undefined;
 }
 
 /** Whether a unit of two characters or more stands here: the 千瓦时 of 5千瓦时. */
 export function beginsUnit(text: string, at: number): boolean {
   const match = readUnit(text, at);
   return match !== undefined && match.end - at >= 2;
-}
-
-export function isZeroSign(character: string): boolean {
-  return DIGITS.get(character) === 0;
 }

@@ -1,7 +1,8 @@
 // Finding units: by id, and at a place in a Chinese or an English text; compound units such as 微克/立方米.
 
 import { isDigit, isLatin } from '../text/characters.ts';
-import { UNIT_TABLE, type Unit } from './unit-table.ts';
+import { byFirstCharacter, type Spelling, type Spellings } from './spellings.ts';
+import { UNIT_TABLE, UNITS_WITHIN_WORDS, type Unit } from './unit-table.ts';
 
 export interface UnitMatch {
   readonly unit: Unit;
@@ -9,8 +10,7 @@ export interface UnitMatch {
   readonly end: number;
 }
 
-interface Spelling {
-  readonly text: string;
+interface UnitSpelling extends Spelling {
   readonly unit: Unit;
 }
 
@@ -45,11 +45,11 @@ export function readUnit(text: string, at: number, grade = false): UnitMatch | u
     const unit = GRADES.get(text.charAt(at));
     return unit && { unit, end: at + 1 };
   }
-  const match = longestAt(CHINESE, text, at);
+  const match = longestAt(CHINESE, text, at, isWord);
   if (!match) return undefined;
   const slash = text.charAt(match.end);
   if (slash !== '/' && slash !== '／') return match;
-  const per = longestAt(CHINESE, text, match.end + 1);
+  const per = longestAt(CHINESE, text, match.end + 1, isWord);
   return per ? { unit: perUnit(match.unit, per.unit), end: per.end } : match;
 }
 
@@ -99,32 +99,27 @@ function compoundById(id: string): Unit | undefined {
   return unit && per && perUnit(unit, per);
 }
 
-function byFirstCharacter(list: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
-  const map = new Map<string, Spelling[]>();
-  for (const spelling of list) {
-    const first = spelling.text.charAt(0).toLowerCase();
-    if (first !== '') map.set(first, [...(map.get(first) ?? []), spelling]);
-  }
-  for (const group of map.values()) group.sort((a, b) => b.text.length - a.text.length);
-  return map;
-}
+type Accept = (text: string, end: number, name: string) => boolean;
 
-function longestAt(
-  map: ReadonlyMap<string, readonly Spelling[]>,
-  text: string,
-  at: number,
-  accept: (text: string, end: number) => boolean = () => true,
-): UnitMatch | undefined {
-  for (const { text: name, unit } of map.get(text.charAt(at).toLowerCase()) ?? []) {
+function longestAt(map: Spellings<UnitSpelling>, text: string, at: number, accept: Accept): UnitMatch | undefined {
+  const group = map.get(text.charCodeAt(at));
+  if (!group) return undefined;
+  for (const { text: name, unit } of group) {
     const end = at + name.length;
-    if (text.startsWith(name, at) && accept(text, end)) return { unit, end };
+    if (text.startsWith(name, at) && accept(text, end, name)) return { unit, end };
   }
   return undefined;
 }
 
+/** Whether the unit that ends at `end` is a word of its own: not the 分 of 分别, the m of ml, the 打 of 打造. */
+function isWord(text: string, end: number, name: string): boolean {
+  return endsWord(text, end) && !UNITS_WITHIN_WORDS.get(name)?.test(text.charAt(end));
+}
+
 function endsWord(text: string, end: number): boolean {
-  const [before, after] = [text.charAt(end - 1), text.charAt(end)];
-  return !(isLatin(before) && (isLatin(after) || isDigit(after)));
+  if (!isLatin(text.charAt(end - 1))) return true;
+  const after = text.charAt(end);
+  return !isLatin(after) && !isDigit(after);
 }
 
 /** American spelling is in the table; British readers write metre and litre. */
