@@ -3,6 +3,7 @@
 import { readNumeral } from '../quantity/numeral.ts';
 import { readUnit } from '../quantity/unit.ts';
 import { isDigit, isHan } from '../text/characters.ts';
+import { WordList } from '../text/word-list.ts';
 import type { Reading } from './mention.ts';
 
 const CALENDAR = ['年度', '年底', '年末', '年初', '年', '个季度', '季度', '月份', '月', '日', '号', '时'];
@@ -10,7 +11,9 @@ const CONNECTORS = ['——', '—', '–', '-', '~', '～', '至', '到', '、'
 const PLANS = /^(?:十[一二三四五六七八九]?|二十)五(?=[”’」]|规划|时期|期间|以来|开局|末|期末)/;
 /** Words that open a stretch of time. */
 export const BEFORE_SPAN: readonly string[] = ['近', '过去', '未来', '今后', '前', '后', '每', '这', '最近', '此后'];
-const BEHIND_SPAN = ['来', '间', '以来', '内', '前', '后', '行动', '规划', '计划', '攻坚', '左右'];
+const SPAN_WORDS = new WordList(BEFORE_SPAN.join(' '));
+const SPAN_UNITS = new WordList('年 个月 天');
+const BEHIND_SPAN = new WordList('来 间 以来 内 前 后 行动 规划 计划 攻坚 左右');
 
 /** The date or period that begins at `at`, or nothing. */
 export function readDate(text: string, at: number): Reading | undefined {
@@ -19,19 +22,25 @@ export function readDate(text: string, at: number): Reading | undefined {
 
 /** 十四五, 十五五: the number of a five-year plan. */
 function readPlan(text: string, at: number): Reading | undefined {
+  const character = text.charAt(at);
+  if (character !== '十' && character !== '二') return undefined;
   const match = PLANS.exec(text.slice(at, at + 8));
   return match ? { end: at + match[0].length, kind: 'date', reason: 'plan-period' } : undefined;
 }
 
 /** 2024-01-20, 2024/1/20, 2024.1.20. */
 function readNumericDate(text: string, at: number): Reading | undefined {
-  const match = /^(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/.exec(text.slice(at, at + 11));
+  if (!isDigit(text.charAt(at))) return undefined;
+  const match = !'-/.'.includes(text.charAt(at + 4) || ' ')
+    ? null
+    : /^(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/.exec(text.slice(at, at + 11));
   if (match && !isDigit(text.charAt(at - 1))) return { end: at + match[0].length, kind: 'date', reason: 'calendar' };
   return readFeast(text, at) ?? readClock(text, at);
 }
 
 /** 3·15, 9·16: a day that gave its name to something; with a unit behind it is a decimal (12·4%). */
 function readFeast(text: string, at: number): Reading | undefined {
+  if (!'·•'.includes(text.charAt(at + 1) || ' ') && !'·•'.includes(text.charAt(at + 2) || ' ')) return undefined;
   const match = /^(\d{1,2})[·•](\d{1,2})(?!\d)/.exec(text.slice(at, at + 6));
   if (!match || isDigit(text.charAt(at - 1)) || Number(match[1]) > 12 || Number(match[2]) > 31) return undefined;
   const end = at + match[0].length;
@@ -40,6 +49,7 @@ function readFeast(text: string, at: number): Reading | undefined {
 
 /** 10:15, 9:30:00. */
 function readClock(text: string, at: number): Reading | undefined {
+  if (!':：'.includes(text.charAt(at + 1) || ' ') && !':：'.includes(text.charAt(at + 2) || ' ')) return undefined;
   const match = /^([01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：∶])/.exec(text.slice(at, at + 9));
   if (!match || isDigit(text.charAt(at - 1)) || /[比为:：]/.test(text.charAt(at - 1) || ' ')) return undefined;
   return { end: at + match[0].length, kind: 'date', reason: 'calendar' };
@@ -65,6 +75,7 @@ function readCalendar(text: string, at: number): Reading | undefined {
 function readPart(text: string, at: number, second = false): number | undefined {
   const numeral = readNumeral(text, at);
   if (!numeral || numeral.bare || numeral.value.exponent !== 0 || numeral.inside) return undefined;
+  if (!MAY_FOLLOW.has(text.charAt(numeral.end))) return undefined;
   const value = Number(numeral.value.coefficient);
   for (const connector of second ? [] : CONNECTORS) {
     if (!text.startsWith(connector, numeral.end)) continue;
@@ -78,6 +89,9 @@ function readPart(text: string, at: number, second = false): number | undefined 
     : undefined;
 }
 
+// What can stand behind the number of a date.
+const MAY_FOLLOW: ReadonlySet<string> = new Set([...CALENDAR, ...CONNECTORS, ' '].map((word) => word.charAt(0)));
+
 function fitsCalendar(value: number, unit: string, behind = ''): boolean {
   if (unit.startsWith('年')) return value >= 1800 && value <= 2200;
   if (unit.endsWith('季度')) return value >= 1 && value <= 4;
@@ -89,15 +103,15 @@ function fitsCalendar(value: number, unit: string, behind = ''): boolean {
 
 /** 近三年, 五年来, 三年行动: a stretch of time in which something holds, not an amount of it. */
 function readSpan(text: string, at: number): Reading | undefined {
-  const before = BEFORE_SPAN.find((word) => text.startsWith(word, at));
+  const before = SPAN_WORDS.startingAt(text, at);
   const start = before ? at + before.length : at;
   const numeral = readNumeral(text, start);
   if (!numeral || numeral.bare || numeral.value.exponent !== 0) return undefined;
-  const unit = ['年', '个月', '天'].find((word) => text.startsWith(word, numeral.end));
+  const unit = SPAN_UNITS.startingAt(text, numeral.end);
   if (unit === undefined) return undefined;
   const end = numeral.end + unit.length;
-  const led = before !== undefined || BEFORE_SPAN.some((word) => text.endsWith(word, at));
-  const followed = BEHIND_SPAN.some((word) => text.startsWith(word, end));
+  const led = before !== undefined || SPAN_WORDS.endingAt(text, at) !== undefined;
+  const followed = BEHIND_SPAN.startingAt(text, end) !== undefined;
   return led || followed ? { end, kind: 'date', reason: 'span-of-years' } : undefined;
 }
 

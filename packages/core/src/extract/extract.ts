@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction, Measure, Status } from '../report/model.ts';
 import { codePointCounter } from '../text/code-points.ts';
 import { foldWidth } from '../text/fold.ts';
+import { liftCaptions } from './captions.ts';
 import { labelFigures } from './label.ts';
 import type { Mention, MentionKind, Reason } from './mention.ts';
 import { outline, partReader } from './outline.ts';
@@ -39,7 +40,7 @@ export interface Extracted {
 export function extractMentions(text: string): Extracted[] {
   const folded = foldWidth(text);
   const mentions = scanMentions(text);
-  const labels = new Map(labelFigures(text, mentions).map((labelled) => [labelled.mention, labelled]));
+  const labels = new Map(labelFigures(liftCaptions(text), mentions).map((labelled) => [labelled.mention, labelled]));
   const offsets = codePointCounter(text);
   const partAt = partReader(outline(folded));
   const calendar = calendarOf(folded);

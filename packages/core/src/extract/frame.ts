@@ -1,6 +1,7 @@
 // The words around a figure: its own clause to the left and to the right, without dates and asides in brackets.
 
 import { isHan } from '../text/characters.ts';
+import { BLANK } from './captions.ts';
 import { endsClause } from './clause.ts';
 import type { Mention } from './mention.ts';
 
@@ -18,6 +19,7 @@ export interface Frame {
 }
 
 const LIST = '、';
+const UNREAD = ` 　\n${BLANK}`;
 const LONGEST = 160;
 const ASIDE = 40;
 const OPEN: Record<string, string> = { ')': '(', '）': '（', ']': '[', '］': '［', '〕': '〔' };
@@ -136,7 +138,7 @@ function words(text: string, from: number, to: number, mentions: readonly Mentio
       at = aside + 1;
       continue;
     }
-    if (character !== ' ' && character !== '　' && character !== '\n') result += narrow(character);
+    if (!UNREAD.includes(character)) result += narrow(character);
     at += 1;
   }
   return result;

@@ -36,11 +36,12 @@ export function labelFigures(text: string, mentions: readonly Mention[]): Labell
     if (mention.kind !== 'figure') continue;
     const frame = frameOf(text, mentions, index);
     if (!shared.has(mention) && mention.cell === undefined) {
-      const earlier = labelled
-        .slice(-LONGEST_LIST)
-        .flatMap(({ mention: { end }, label }) =>
-          label !== undefined && sameSentence(text, end, mention.start) ? [label] : [],
-        );
+      const earlier = (): string[] =>
+        labelled
+          .slice(-LONGEST_LIST)
+          .flatMap(({ mention: { end }, label }) =>
+            label !== undefined && sameSentence(text, end, mention.start) ? [label] : [],
+          );
       const shares = respectively(text, mentions, index, frame, earlier, group);
       if (shares) group = shares.map(({ head }) => head);
       for (const share of shares ?? []) shared.set(share.mention, share);

@@ -28,6 +28,7 @@ export function readListNumber(text: string, at: number): Reading | undefined {
 export function readFootnote(text: string, at: number): Reading | undefined {
   const circled = text.charCodeAt(at);
   if (circled >= 0x2460 && circled <= 0x2473) return { end: at + 1, kind: 'list-number', reason: 'heading' };
+  if (!'[［〔【(（'.includes(text.charAt(at))) return undefined;
   const match = /^(?:[[［〔]\d{1,2}[\]］〕]|【\d{1,2}】|[(（]\d{1,2}[)）])/.exec(text.slice(at, at + 4));
   return match ? { end: at + match[0].length, kind: 'list-number', reason: 'heading' } : undefined;
 }

@@ -54,6 +54,9 @@ export function readLatin(text: string, at: number, isUnit: (end: number) => boo
 
 /** 1+5+2, 1269N: digits that are joined into a code. */
 export function readCode(text: string, at: number): Reading | undefined {
+  let plus = at;
+  while (plus - at <= 4 && isDigit(text.charAt(plus))) plus += 1;
+  if (plus === at || text.charAt(plus) !== '+') return undefined;
   const match = /^\d{1,4}(?:\+[\dNnXx]{1,4}){1,8}/.exec(text.slice(at, at + 48));
   return match ? { end: at + match[0].length, kind: 'name', reason: 'code' } : undefined;
 }

@@ -25,7 +25,13 @@ export function counted(right: string, runsOn: boolean): Counted {
   const end = nounEnd(right, runsOn);
   const noun = whole(right.slice(0, runsOn ? dependentAt(right, end) : end));
   if (noun.length < 2 && !SINGLE.includes(noun)) return NOTHING;
-  return { noun, predicate: right.slice(end).replace(MANNER, '') };
+  return {
+    noun,
+    predicate: right
+      .slice(end)
+      .replace(MANNER, '')
+      .replace(/[让使给把]$/, ''),
+  };
 }
 
 // Nouns of one sign that can be counted.

@@ -24,7 +24,7 @@ export function respectively(
   mentions: readonly Mention[],
   index: number,
   frame: Frame,
-  earlier: readonly string[],
+  earlier: () => readonly string[],
   group: readonly string[],
 ): Share[] | undefined {
   const at = frame.left.lastIndexOf(WORD);
@@ -41,8 +41,8 @@ export function respectively(
   const things =
     named ??
     before?.things ??
-    (own.head === '' && !words.includes('、') && earlier.length >= list.length
-      ? earlier.slice(-list.length)
+    (own.head === '' && !words.includes('、') && earlier().length >= list.length
+      ? earlier().slice(-list.length)
       : undefined);
   const direction = said.direction ?? own.direction ?? before?.direction;
   const relation = said.relation ?? own.relation;
@@ -58,14 +58,14 @@ function again(
   list: readonly Mention[],
   frame: Frame,
   group: readonly string[],
-  earlier: readonly string[],
+  earlier: () => readonly string[],
 ): Share[] | undefined {
   const peeled = peel(frame.left, list[0]?.quantity?.unit.dimension === 'ratio', false);
   const same =
     group.length === list.length &&
     peeled.head === '' &&
     peeled.direction !== undefined &&
-    group.every((thing) => earlier.includes(thing));
+    group.every((thing) => earlier().includes(thing));
   return same ? list.map((mention, place) => ({ ...peeled, mention, head: group[place] ?? '' })) : undefined;
 }
 
@@ -124,7 +124,7 @@ function clauseBefore(
   start: number,
   count: number,
 ): { things: readonly string[]; direction?: Direction } | undefined {
-  const from = sentenceStart(text, start, Math.max(0, start - FARTHEST));
+  const from = sentenceStart(text, start, Math.max(0, start - FARTHEST), false);
   for (const clause of text
     .slice(from, start)
     .split(/[，,：:]/)
