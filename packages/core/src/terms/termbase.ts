@@ -1,4 +1,6 @@
-zh	en	kind	attested
+// Chinese terms of official reports and their English: zh, en, kind, attested; tab-separated, one English for each.
+
+export const TERMBASE_TSV: string = `zh	en	kind	attested
 国内生产总值	GDP	whole	ours
 地区生产总值	GDP	whole	ours
 生产总值	GDP	whole	ours
@@ -71,10 +73,10 @@ zh	en	kind	attested
 外贸进出口总额	total value of foreign trade imports and exports	whole	ours
 货物进出口总额	total value of imports and exports of goods	whole	ours
 外贸进出口总值	total value of foreign trade imports and exports	whole	ours
-出口总额	total exports	whole	ours
-进口总额	total imports	whole	ours
-出口额	exports	whole	ours
-进口额	imports	whole	ours
+出口总额	total exports of	measure	ours
+进口总额	total imports of	measure	ours
+出口额	exports of	measure	ours
+进口额	imports of	measure	ours
 外贸出口额	foreign trade exports	whole	ours
 跨境电商进出口额	cross-border e-commerce imports and exports	whole	ours
 服务贸易总额	total trade in services	whole	ours
@@ -222,8 +224,8 @@ zh	en	kind	attested
 全社会用电量	total electricity consumption	whole	ours
 工业用电量	industrial electricity consumption	whole	ours
 居民生活用电量	residential electricity consumption	whole	ours
-用电量	electricity consumption	whole	ours
-发电量	power generation	whole	ours
+用电量	electricity consumption of	measure	ours
+发电量	power generation of	measure	ours
 风电装机容量	installed wind power capacity	whole	ours
 光伏装机容量	installed photovoltaic capacity	whole	ours
 发电装机容量	installed power generation capacity	whole	ours
@@ -235,9 +237,9 @@ zh	en	kind	attested
 研发经费投入	R&D expenditure	whole	ours
 全社会研发经费投入	total R&D expenditure	whole	ours
 研究与试验发展经费支出	R&D expenditure	whole	ours
-研发投入	R&D spending	whole	ours
+研发投入	R&D spending of	measure	ours
 研发投入强度	R&D intensity	whole	ours
-研发经费投入强度	R&D intensity	whole	ours
+研发经费投入强度	R&D intensity of	measure	ours
 R&D经费投入强度	R&D intensity	whole	ours
 研发经费占GDP比重	R&D expenditure as a share of GDP	whole	ours
 科技进步贡献率	contribution of scientific and technological progress to growth	whole	ours
@@ -267,9 +269,9 @@ R&D经费投入强度	R&D intensity	whole	ours
 项目开工率	share of projects started	whole	ours
 项目履约率	contract fulfillment rate of projects	whole	ours
 项目落地率	project implementation rate	whole	ours
-资金到位率	share of funds in place	whole	ours
-投资完成率	investment completion rate	whole	ours
-年度投资完成率	annual investment completion rate	whole	ours
+资金到位率	share of funds in place of	measure	ours
+投资完成率	investment completion rate of	measure	ours
+年度投资完成率	annual investment completion rate of	measure	ours
 粮食产量	grain output	whole	ours
 粮食总产量	total grain output	whole	ours
 夏粮产量	summer grain output	whole	ours
@@ -499,15 +501,15 @@ PM10浓度	PM10 concentration	whole	ours
 广播综合人口覆盖率	radio coverage of the population	whole	ours
 电视综合人口覆盖率	television coverage of the population	whole	ours
 经常参加体育锻炼人数比例	share of people who exercise regularly	whole	ours
-群众满意度	public satisfaction	whole	ours
+群众满意度	public satisfaction with	measure	ours
 公众安全感	public sense of safety	whole	ours
 群众安全感	public sense of safety	whole	ours
 群众安全感满意度	public satisfaction with safety	whole	ours
-满意率	satisfaction rate	whole	ours
-办结率	completion rate	whole	ours
-按时办结率	on-time completion rate	whole	ours
+满意率	satisfaction with	measure	ours
+办结率	completion rate of	measure	ours
+按时办结率	on-time completion rate of	measure	ours
 一次办结率	first-visit completion rate	whole	ours
-网办率	share of services handled online	whole	ours
+网办率	share of services handled online of	measure	ours
 网上可办率	share of services available online	whole	ours
 即办率	share of services handled on the spot	whole	ours
 “最多跑一次”事项占比	share of services requiring one visit at most	whole	ours
@@ -541,67 +543,67 @@ PM10浓度	PM10 concentration	whole	ours
 吸纳就业	people employed	whole	ours
 亿元以上产业项目	industrial projects worth 100 million yuan or more	whole	ours
 组织参展企业	companies taken to trade fairs	whole	ours
-增加值	value added	head	ours
-总产值	gross output value	head	ours
-产值	output value	head	ours
-产量	output	head	ours
-总产量	total output	head	ours
-亩产	yield per mu	head	ours
-单产	yield per unit area	head	ours
-播种面积	sown area	head	ours
-种植面积	planted area	head	ours
-面积	area	head	ours
-总面积	total area	head	ours
-建筑面积	floor area	head	ours
-总建筑面积	total floor area	head	ours
-用地面积	land area	head	ours
-占地面积	site area	head	ours
+增加值	value added of	measure	ours
+总产值	gross output value of	measure	ours
+产值	output value of	measure	ours
+产量	output of	measure	ours
+总产量	total output of	measure	ours
+亩产	yield per mu of	measure	ours
+单产	yield per unit area of	measure	ours
+播种面积	sown area of	measure	ours
+种植面积	planted area of	measure	ours
+面积	area of	measure	ours
+总面积	total area of	measure	ours
+建筑面积	floor area of	measure	ours
+总建筑面积	total floor area of	measure	ours
+用地面积	land area of	measure	ours
+占地面积	site area of	measure	ours
 绿地面积	green space	head	ours
-造林面积	afforested area	head	ours
-营业收入	business revenue	head	ours
-主营业务收入	revenue from principal business	head	ours
-营收	revenue	head	ours
-收入	income	head	ours
-总收入	total income	head	ours
-利润	profit	head	ours
-利润总额	total profits	head	ours
-净利润	net profit	head	ours
-税收	tax revenue	head	ours
-税收贡献	tax contribution	head	ours
-入库税收	tax revenue collected	head	ours
-纳税额	taxes paid	head	ours
-纳税总额	total taxes paid	head	ours
-销售额	sales	head	ours
-销售收入	sales revenue	head	ours
-营业额	turnover	head	ours
-成交额	transaction value	head	ours
-交易额	transaction value	head	ours
-交易量	transaction volume	head	ours
-总额	total	head	ours
-总量	total	head	ours
-总值	total value	head	ours
-金额	amount	head	ours
-投资	investment	head	ours
-总投资	total investment	head	ours
-投资额	investment	head	ours
-总投资额	total investment	head	ours
-完成投资	investment completed	head	ours
-年度投资	annual investment	head	ours
-计划投资	planned investment	head	ours
-年度计划投资	planned annual investment	head	ours
-协议投资	contracted investment	head	ours
-协议投资额	contracted investment	head	ours
-签约金额	value of signed contracts	head	ours
-签约总额	total value of signed contracts	head	ours
-合同金额	contract value	head	ours
+造林面积	afforested area of	measure	ours
+营业收入	business revenue of	measure	ours
+主营业务收入	revenue from principal business of	measure	ours
+营收	revenue of	measure	ours
+收入	income of	measure	ours
+总收入	total income of	measure	ours
+利润	profit of	measure	ours
+利润总额	total profits of	measure	ours
+净利润	net profit of	measure	ours
+税收	tax revenue of	measure	ours
+税收贡献	tax contribution of	measure	ours
+入库税收	tax revenue collected of	measure	ours
+纳税额	taxes paid of	measure	ours
+纳税总额	total taxes paid of	measure	ours
+销售额	sales of	measure	ours
+销售收入	sales revenue of	measure	ours
+营业额	turnover of	measure	ours
+成交额	transaction value of	measure	ours
+交易额	transaction value of	measure	ours
+交易量	transaction volume of	measure	ours
+总额	total value of	measure	ours
+总量	total amount of	measure	ours
+总值	total value of	measure	ours
+金额	amount of	measure	ours
+投资	investment in	measure	ours
+总投资	total investment in	measure	ours
+投资额	investment in	measure	ours
+总投资额	total investment in	measure	ours
+完成投资	investment completed in	measure	ours
+年度投资	annual investment in	measure	ours
+计划投资	planned investment in	measure	ours
+年度计划投资	planned annual investment in	measure	ours
+协议投资	contracted investment in	measure	ours
+协议投资额	contracted investment in	measure	ours
+签约金额	value of signed contracts of	measure	ours
+签约总额	total value of signed contracts of	measure	ours
+合同金额	contract value of	measure	ours
 到位资金	funds in place	head	ours
-注册资本	registered capital	head	ours
-资金	funds	head	ours
+注册资本	registered capital of	measure	ours
+资金	funds for	measure	ours
 各类资金	funds	head	ours
 财政资金	government funds	head	ours
-专项资金	special funds	head	ours
-补助资金	subsidy funds	head	ours
-奖补资金	award and subsidy funds	head	ours
+专项资金	special funds for	measure	ours
+补助资金	subsidy funds for	measure	ours
+奖补资金	award and subsidy funds for	measure	ours
 上级资金	funds from higher levels of government	head	ours
 社会资本	private capital	head	ours
 民间资本	private capital	head	ours
@@ -609,39 +611,39 @@ PM10浓度	PM10 concentration	whole	ours
 中央预算内投资	investment from the central government budget	head	state media: Xinhua
 消费	consumption	head	ours
 消费额	consumer spending	head	ours
-增速	growth rate	head	ours
-增幅	increase	head	ours
-降幅	decrease	head	ours
-涨幅	increase	head	ours
-占比	share	head	ours
-比重	share	head	ours
-比例	proportion	head	ours
-比率	ratio	head	ours
-完成率	completion rate	head	ours
-覆盖率	coverage	head	ours
-覆盖面	coverage	head	ours
-普及率	penetration rate	head	ours
-合格率	pass rate	head	ours
-达标率	compliance rate	head	ours
-利用率	utilization rate	head	ours
-参保率	insurance coverage	head	ours
-参与率	participation rate	head	ours
-满意度	satisfaction	head	ours
-知晓率	awareness rate	head	ours
-就业率	employment rate	head	ours
-失业率	unemployment rate	head	ours
-入住率	occupancy rate	head	ours
-出租率	occupancy rate	head	ours
-空置率	vacancy rate	head	ours
-贡献率	contribution rate	head	ours
-转化率	conversion rate	head	ours
-回收率	recycling rate	head	ours
-增长率	growth rate	head	ours
-成本	costs	head	ours
-价格	prices	head	ours
-均价	average price	head	ours
-单价	unit price	head	ours
-余额	outstanding balance	head	ours
+增速	growth rate of	measure	ours
+增幅	increase of	measure	ours
+降幅	decrease of	measure	ours
+涨幅	increase of	measure	ours
+占比	share of	measure	ours
+比重	share of	measure	ours
+比例	proportion of	measure	ours
+比率	ratio of	measure	ours
+完成率	completion rate of	measure	ours
+覆盖率	coverage of	measure	ours
+覆盖面	coverage of	measure	ours
+普及率	penetration rate of	measure	ours
+合格率	pass rate of	measure	ours
+达标率	compliance rate of	measure	ours
+利用率	utilization rate of	measure	ours
+参保率	insurance coverage of	measure	ours
+参与率	participation rate of	measure	ours
+满意度	satisfaction with	measure	ours
+知晓率	awareness rate of	measure	ours
+就业率	employment rate of	measure	ours
+失业率	unemployment rate of	measure	ours
+入住率	occupancy rate of	measure	ours
+出租率	occupancy rate of	measure	ours
+空置率	vacancy rate of	measure	ours
+贡献率	contribution rate of	measure	ours
+转化率	conversion rate of	measure	ours
+回收率	recycling rate of	measure	ours
+增长率	growth rate of	measure	ours
+成本	costs of	measure	ours
+价格	prices of	measure	ours
+均价	average price of	measure	ours
+单价	unit price of	measure	ours
+余额	outstanding balance of	measure	ours
 存款	deposits	head	ours
 贷款	loans	head	ours
 存款余额	outstanding deposits	head	ours
@@ -692,7 +694,7 @@ PM10浓度	PM10 concentration	whole	ours
 保费	insurance premiums	head	ours
 农业保险	agricultural insurance	head	ours
 保险	insurance	head	ours
-补贴	subsidies	head	ours
+补贴	subsidies for	measure	ours
 津贴	allowances	head	ours
 奖金	bonuses	head	ours
 奖励	awards	head	ours
@@ -835,8 +837,8 @@ PM10浓度	PM10 concentration	whole	ours
 生产线	production lines	head	ours
 产线	production lines	head	ours
 车间	workshops	head	ours
-产能	production capacity	head	ours
-订单	orders	head	ours
+产能	production capacity of	measure	ours
+订单	orders of	measure	ours
 品牌	brands	head	ours
 区域品牌	regional brands	head	outlet: xzhp.com
 知名品牌	well-known brands	head	ours
@@ -1357,7 +1359,7 @@ PCT国际专利申请	PCT international patent applications	head	ours
 粮库	grain depots	head	ours
 粮仓	granaries	head	ours
 粮食仓容	grain storage capacity	head	ours
-仓容	storage capacity	head	ours
+仓容	storage capacity of	measure	ours
 育秧中心	rice seedling centers	head	ours
 种业基地	seed production bases	head	ours
 制种基地	seed production bases	head	ours
@@ -1616,7 +1618,7 @@ PCT国际专利申请	PCT international patent applications	head	ours
 屋顶光伏	rooftop photovoltaic power	head	ours
 风电场	wind farms	head	ours
 储能电站	energy storage stations	head	ours
-装机容量	installed capacity	head	ours
+装机容量	installed capacity of	measure	ours
 天然气	natural gas	head	ours
 原煤	raw coal	head	ours
 原油	crude oil	head	ours
@@ -1650,8 +1652,8 @@ PCT国际专利申请	PCT international patent applications	head	ours
 农村饮水安全工程	safe drinking water projects in rural areas	head	ours
 水土流失面积	area of soil erosion	head	ours
 水土流失治理面积	area of soil erosion controlled	head	ours
-治理面积	area treated	head	ours
-库容	reservoir capacity	head	ours
+治理面积	area treated of	measure	ours
+库容	reservoir capacity of	measure	ours
 绿地	green space	head	ours
 城市绿地	urban green space	head	ours
 公园绿地	park green space	head	ours
@@ -1701,7 +1703,7 @@ PCT国际专利申请	PCT international patent applications	head	ours
 黑臭水体	black and malodorous water bodies	head	ours
 农村黑臭水体	black and malodorous water bodies in rural areas	head	ours
 水体	water bodies	head	ours
-水质	water quality	head	ours
+水质	water quality of	measure	ours
 水源地	water sources	head	ours
 饮用水水源地	drinking water sources	head	ours
 断面	monitoring sections	head	ours
@@ -2123,7 +2125,7 @@ A级旅游景区	A-rated scenic spots	head	ours
 会议	meetings	head	ours
 督查	inspections	head	ours
 审计项目	audit projects	head	ours
-预算	budget	head	ours
+预算	budget for	measure	ours
 政务服务中心	government service centers	head	ours
 便民服务中心	public service centers	head	ours
 便民服务点	public service points	head	ours
@@ -2247,8 +2249,8 @@ A级旅游景区	A-rated scenic spots	head	ours
 农户	rural households	head	ours
 住户	households	head	ours
 户	households	head	ours
-户数	households	head	ours
-人次	visits	head	ours
+户数	households of	measure	ours
+人次	visits of	measure	ours
 人数	people	head	ours
 场次	sessions	head	ours
 班次	scheduled runs	head	ours
@@ -2265,48 +2267,48 @@ A级旅游景区	A-rated scenic spots	head	ours
 株数	trees	head	ours
 藏书	book collections	head	ours
 图书	books	head	ours
-里程	mileage	head	ours
-总里程	total length	head	ours
-长度	length	head	ours
-全长	total length	head	ours
-总长	total length	head	ours
-宽度	width	head	ours
-高度	height	head	ours
-深度	depth	head	ours
-距离	distance	head	ours
-容积	volume	head	ours
-容量	capacity	head	ours
-体积	volume	head	ours
-重量	weight	head	ours
-数量	number	head	ours
-总数	total number	head	ours
+里程	mileage of	measure	ours
+总里程	total length of	measure	ours
+长度	length of	measure	ours
+全长	total length of	measure	ours
+总长	total length of	measure	ours
+宽度	width of	measure	ours
+高度	height of	measure	ours
+深度	depth of	measure	ours
+距离	distance of	measure	ours
+容积	volume of	measure	ours
+容量	capacity of	measure	ours
+体积	volume of	measure	ours
+重量	weight of	measure	ours
+数量	number of	measure	ours
+总数	total number of	measure	ours
 次数	instances	head	ours
 天数	days	head	ours
-时间	time	head	ours
-时长	duration	head	ours
+时间	time of	measure	ours
+时长	duration of	measure	ours
 时限	time limits	head	ours
-周期	cycle	head	ours
-工期	construction period	head	ours
+周期	cycle of	measure	ours
+工期	construction period of	measure	ours
 年限	years	head	ours
-名次	ranking	head	ours
-排名	ranking	head	ours
-综合实力	overall strength	head	ours
-浓度	concentration	head	ours
-平均浓度	average concentration	head	ours
-年均浓度	annual average concentration	head	ours
+名次	ranking of	measure	ours
+排名	ranking of	measure	ours
+综合实力	overall strength of	measure	ours
+浓度	concentration of	measure	ours
+平均浓度	average concentration of	measure	ours
+年均浓度	annual average concentration of	measure	ours
 气温	temperature	head	ours
 平均气温	average temperature	head	ours
 降水量	precipitation	head	ours
 降雨量	rainfall	head	ours
 日照时数	hours of sunshine	head	ours
 水资源总量	total water resources	head	ours
-用水量	water consumption	head	ours
-供水量	water supply	head	ours
+用水量	water consumption of	measure	ours
+供水量	water supply of	measure	ours
 供水能力	water supply capacity	head	ours
 供电量	power supply	head	ours
 供气量	gas supply	head	ours
-能耗	energy consumption	head	ours
-排放量	emissions	head	ours
+能耗	energy consumption of	measure	ours
+排放量	emissions of	measure	ours
 温室气体排放	greenhouse gas emissions	head	ours
 药品	drugs	head	ours
 集采药品	centrally procured drugs	head	ours
@@ -3266,3 +3268,4 @@ A级旅游景区	A-rated scenic spots	head	ours
 青山湖区	Qingshanhu District	phrase	official: english.nc.gov.cn
 南昌市	Nanchang	phrase	ours
 江西省	Jiangxi Province	phrase	ours
+`;

@@ -1,0 +1,51 @@
+// An English noun phrase in parts: what stands before the noun, the noun, and what follows it.
+
+import { lexicon } from './lexicon.ts';
+import { singular } from './singular.ts';
+
+export interface Phrase {
+  readonly before: string;
+  readonly noun: string;
+  readonly after: string;
+}
+
+/** Words that end the noun and begin what follows it. */
+const FOLLOWING =
+  / (?:of|in|above|below|for|with|without|to|at|under|on|by|from|per|worth|that|using|outside|within|as|against|into|over|between|through|who|after|based|living|having|lifted|affected|covered|insured|working|served|per|available|yielding|quoted|preparing|generated|benefiting|monitored|enrolled|receiving|placed|moved|reemployed|employed|among|not|near|during|along|plus|around|opened|set|resident) /;
+
+export function phrase(noun: string): Phrase {
+  const padded = `${noun} `;
+  const cut = padded.search(FOLLOWING);
+  if (cut > 0) return { before: '', noun: noun.slice(0, cut), after: noun.slice(cut) };
+  const last = noun.lastIndexOf(' ');
+  if (last > 0 && lexicon().participles.has(noun.slice(last + 1))) {
+    return { before: '', noun: noun.slice(0, last), after: noun.slice(last) };
+  }
+  return { before: '', noun, after: '' };
+}
+
+export function textOf({ before, noun, after }: Phrase): string {
+  return [before, noun, after]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+export function withBefore(words: string, head: Phrase): Phrase {
+  return { ...head, before: joinWords(words, head.before) };
+}
+
+export function withAfter(head: Phrase, words: string): Phrase {
+  return { ...head, after: joinWords(head.after, words) };
+}
+
+/** One noun before another: roads + lights → road lights; a phrase with words behind its noun goes behind, with “of”. */
+export function compound(first: Phrase, head: Phrase): Phrase {
+  if (first.after.trim() !== '') return withAfter(head, `of ${textOf(first)}`);
+  return withBefore(joinWords(first.before, singular(first.noun)), head);
+}
+
+export function joinWords(a: string, b: string): string {
+  const [left, right] = [a.trim(), b.trim()];
+  return left === '' ? right : right === '' ? left : `${left} ${right}`;
+}
