@@ -54,12 +54,12 @@ export async function readReports(
   named: readonly string[],
   terminal: Terminal,
   language: Language,
-): Promise<{ report: Report; path: string }[]> {
+): Promise<{ report: Report; path: string; name: string }[]> {
   const paths = await findReports(named, terminal, language);
   const files = await Promise.all(paths.map((path) => checkFile(path, terminal, language)));
   const complaints = files.flatMap((file) => complaintsOf(file, language));
   if (complaints.length > 0) throw new Failure(complaints.join('\n'));
-  return files.flatMap(({ report, path }) => (report ? [{ report, path }] : []));
+  return files.flatMap(({ report, path, name }) => (report ? [{ report, path, name }] : []));
 }
 
 /** The problems of one file, a line each: `report.yaml:12:5 …`. */

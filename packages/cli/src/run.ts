@@ -86,10 +86,22 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .description(say('cli.extract.about'))
     .argument('<file>', say('cli.extract.file'))
     .option('--json', say('cli.json'))
+    .option('-o, --out <file>', say('cli.extract.out'))
+    .option('--period <period>', say('cli.extract.period'))
     .helpOption('-h, --help', say('cli.help'))
     .action(async (file: string, options) => {
       const { extract } = await import('./commands/extract.ts');
       done(await extract(file, options, terminal, language));
+    });
+
+  program
+    .command('review')
+    .description(say('cli.review.about'))
+    .argument('[report...]', say('cli.reports'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (reports: string[]) => {
+      const { review } = await import('./commands/review.ts');
+      done(await review(reports, terminal, language));
     });
 
   program

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { quantityValue } from '@jianbao/core';
+import { extractMentions, quantityValue } from '@jianbao/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanMentions } from '../src/extract/scan.ts';
@@ -87,4 +87,17 @@ describe('any text at all', () => {
       expect(scan(80_000)).toBeLessThan(11 * Math.max(scan(20_000), 5));
     },
   );
+});
+
+describe('characters that are not seen', () => {
+  it('between words change nothing but the offsets', () => {
+    const [figure] = extractMentions('高新\u200b技术企业达95家。');
+    expect(figure).toMatchObject({ start: 8, end: 11, surface: '95家', label: '高新技术企业' });
+  });
+
+  it('inside a figure make it none', () => {
+    const found = extractMentions('总投资13\u200b6.1亿元。');
+    expect(found).toMatchObject([{ surface: '13\u200b6.1亿元', kind: 'other', reason: 'hidden-character' }]);
+    expect(found[0]).not.toHaveProperty('quantity');
+  });
 });

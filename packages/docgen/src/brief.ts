@@ -21,7 +21,7 @@ export interface Brief {
   readonly title: string;
   /** What document properties say of it. */
   readonly subject: string;
-  readonly publisher: string;
+  readonly publisher?: string;
   readonly published?: string;
   readonly reportId: string;
   readonly blocks: readonly Block[];

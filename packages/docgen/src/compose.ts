@@ -3,6 +3,7 @@
 import { DEFAULT_STYLE, type FigureStyle, type Language, type Report } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
 import type { Block, Brief, Inline } from './brief.ts';
+import { withNotice } from './draft-mark.ts';
 import { createHelpers } from './helpers.ts';
 import { InertValues } from './inert.ts';
 import { parseBlocks } from './markdown.ts';
@@ -24,15 +25,16 @@ export function compose(report: Report, { language, template, style = DEFAULT_ST
   const render = compileTemplate(template, createHelpers({ report, language, style, values }));
   const blocks = parseBlocks(render(NO_DATA), values);
   const say = speaker(language);
-  return {
+  const brief: Brief = {
     language,
     title: titleOf(blocks) ?? report.title[language],
     subject: say('brief.subject', { place: report.place.name[language] }),
-    publisher: report.publisher[language],
+    ...(report.publisher && { publisher: report.publisher[language] }),
     ...(report.published !== undefined && { published: report.published }),
     reportId: report.id,
     blocks,
   };
+  return withNotice(brief, report, say);
 }
 
 // Without a prototype there is nothing for a template to climb; Handlebars names this object in its complaints.

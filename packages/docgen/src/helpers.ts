@@ -14,6 +14,7 @@ import {
 } from '@jianbao/core';
 import { type Say, speaker } from '@jianbao/locales';
 import type { HelperDeclareSpec, HelperOptions } from 'handlebars';
+import { DRAFT_MARK } from './draft-mark.ts';
 import type { InertValues } from './inert.ts';
 import { TemplateError, type TemplateProblem } from './template-error.ts';
 
@@ -36,9 +37,9 @@ export function createHelpers(context: HelperContext): HelperDeclareSpec {
   return {
     title: () => hold(report.title[language]),
     place: () => hold(report.place.name[language]),
-    placeWithin: () => hold(report.place.within[language]),
+    placeWithin: () => hold(report.place.within?.[language] ?? ''),
     period: () => hold(formatPeriod(report.period)[language]),
-    publisher: () => hold(report.publisher[language]),
+    publisher: () => hold(report.publisher?.[language] ?? ''),
     label: (id: string) => hold(indicatorOf(report, id).label[language]),
     sectionTitle: (id: string) => hold(found(report.sections, id, 'noSection').title[language]),
     statement: (id: string) => hold(found(report.statements, id, 'noStatement').text[language]),
@@ -47,7 +48,7 @@ export function createHelpers(context: HelperContext): HelperDeclareSpec {
       const at = String(options.hash['at'] ?? 'prose');
       const place = PLACES[at];
       if (!place) throw new TemplateError('badPlace', { id, at });
-      return values.hold({ text: figureText(indicator, language, place, style), indicator: id });
+      return holdFigure(indicator, figureText(indicator, language, place, style), values);
     },
     term: (zh: string) => {
       const term = termOf(report, zh);
@@ -79,7 +80,11 @@ export function createHelpers(context: HelperContext): HelperDeclareSpec {
         .map((zh) => termNote(termOf(report, String(zh)), context, say))
         .join('\n'),
     sourceLine: () =>
-      hold(say('brief.source', { title: report.title[language], publisher: report.publisher[language] })),
+      hold(
+        report.publisher
+          ? say('brief.source', { title: report.title[language], publisher: report.publisher[language] })
+          : say('brief.sourceTitle', { title: report.title[language] }),
+      ),
   };
 }
 
@@ -108,10 +113,16 @@ function figureTable(
   const head = [say('brief.indicator'), say('brief.figure'), ...(dated ? [say('brief.period')] : [])].map(hold);
   const rows = indicators.map((indicator) => [
     hold(capitalized(indicator.label[language])),
-    values.hold({ text: standaloneFigure(indicator, language, say, style), indicator: indicator.id }),
+    holdFigure(indicator, standaloneFigure(indicator, language, say, style), values),
     ...(dated ? [hold(formatPeriod(indicator.period)[language])] : []),
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A figure, and behind it the mark of one that no person has approved. */
+function holdFigure(indicator: Indicator, text: string, values: InertValues): string {
+  const figure = values.hold({ text, indicator: indicator.id });
+  return indicator.draft ? figure + values.hold({ text: DRAFT_MARK }) : figure;
 }
 
 function termNote(term: Term, { language, values }: HelperContext, say: Say): string {

@@ -1,18 +1,46 @@
-// jianbao extract: every number of a report's text, what it is, and what it measures.
+// jianbao extract: every number of a report's text, what it is, and what it measures; with -o, a report drafted from it.
 
-import { type Extracted, extractMentions, type Language, quantityValue } from '@jianbao/core';
-import { speaker } from '@jianbao/locales';
-import { readSource } from '../source-text.ts';
-import { EXIT, type Terminal } from '../terminal.ts';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  type Extracted,
+  extractMentions,
+  isPeriod,
+  type Language,
+  openReport,
+  problemText,
+  quantityValue,
+} from '@jianbao/core';
+import {
+  type Conflict,
+  type Draft,
+  doubtsOf,
+  draftReport,
+  mergeDraft,
+  NoPeriodError,
+  writeReport,
+} from '@jianbao/core/draft';
+import { type Say, speaker } from '@jianbao/locales';
+import { doubtText } from '../doubt-text.ts';
+import { readSource } from '../source/read-source.ts';
+import { EXIT, Failure, type Terminal } from '../terminal.ts';
+
+export interface ExtractOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly period?: string;
+}
 
 export async function extract(
   file: string,
-  options: { readonly json?: boolean },
+  options: ExtractOptions,
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
   const say = speaker(language);
-  const mentions = extractMentions(await readSource(file, terminal, say));
+  const text = await readSource(file, terminal, say);
+  if (options.out !== undefined) return writeDraft(file, text, options.out, options.period, terminal, say);
+  const mentions = extractMentions(text);
   if (options.json) {
     terminal.out(JSON.stringify({ mentions: mentions.map(mentionData) }));
     return EXIT.ok;
@@ -21,16 +49,115 @@ export async function extract(
   for (const { start, surface, label } of figures) {
     terminal.out(`${String(start).padStart(6)}  ${surface}\t${label ?? say('cli.extract.noLabel')}`);
   }
-  const unlabelled = figures.filter(({ label }) => label === undefined).length;
-  terminal.err(
-    say('cli.extract.summary', { count: figures.length, rejected: mentions.length - figures.length, unlabelled }),
-  );
+  summarize(mentions, text, terminal, say);
   return EXIT.ok;
 }
 
-function mentionData({ quantity, ...mention }: Extracted): object {
+function mentionData({ quantity, subjectAt: _, unitApart: __, ...mention }: Extracted): object {
   return {
     ...mention,
     ...(quantity && { value: quantityValue(quantity), unit: quantity.unit.zh, bound: quantity.bound }),
   };
 }
+
+/** Drafts report.yaml, or adds to the one that is there. */
+async function writeDraft(
+  file: string,
+  text: string,
+  out: string,
+  period: string | undefined,
+  terminal: Terminal,
+  say: Say,
+): Promise<number> {
+  if (period !== undefined && !isPeriod(period)) throw new Failure(say('cli.extract.badPeriod', { period }));
+  const path = resolve(terminal.cwd, out);
+  const name = relative(terminal.cwd, path);
+  const source = await sourceBeside(resolve(terminal.cwd, file), path, text);
+  const draft = drafted(text, { file: source.name, ...(period !== undefined && { period }) }, say);
+  const existing = await readFile(path, 'utf8').catch(() => undefined);
+  const merged = existing === undefined ? undefined : mergeDraft(existing, text, draft);
+  if (existing !== undefined && !merged) {
+    const problems = openReport(existing).check(text).problems;
+    throw new Failure(
+      [
+        say('cli.extract.notAReport', { file: name }),
+        ...problems.map((problem) => `${name}:${problemText(problem, say)}`),
+      ].join('\n'),
+    );
+  }
+  if (source.write) await writeWhole(source.path, text);
+  const comments = [say('cli.extract.head'), say('cli.extract.headReview')];
+  await writeWhole(path, merged?.yaml ?? writeReport(draft.report, comments));
+  terminal.out(
+    merged
+      ? say('cli.extract.merged', { file: name, added: merged.added, kept: merged.kept })
+      : say('cli.extract.written', { file: name, count: draft.report.indicators.length }),
+  );
+  for (const conflict of merged?.conflicts ?? []) terminal.out(conflictText(conflict, say));
+  summarize(draft.mentions, text, terminal, say);
+  if (draft.unknown.length > 0) {
+    terminal.err(
+      say('cli.extract.unknown', { count: draft.unknown.length, words: draft.unknown.slice(0, SHOWN).join('、') }),
+    );
+  }
+  terminal.err(say('cli.extract.next', { file: name }));
+  return EXIT.ok;
+}
+
+const SHOWN = 12;
+
+function drafted(text: string, options: { file: string; period?: string }, say: Say): Draft {
+  try {
+    return draftReport(text, options);
+  } catch (error) {
+    if (error instanceof NoPeriodError) throw new Failure(say('cli.extract.noPeriod'));
+    throw error;
+  }
+}
+
+/**
+ * The text that report.yaml will quote: the file itself, when it is plain UTF-8 in the folder of the report or below;
+ * else a copy of its text beside it.
+ */
+async function sourceBeside(
+  file: string,
+  report: string,
+  text: string,
+): Promise<{ name: string; path: string; write: boolean }> {
+  const folder = dirname(report);
+  const name = relative(folder, file);
+  const inside = !name.startsWith('..') && resolve(folder, name) === file;
+  if (inside && (await readFile(file, 'utf8')) === text)
+    return { name: name.split(sep).join('/'), path: file, write: false };
+  const copy = `${basename(file).replace(/\.[^.]+$/, '')}.source.txt`;
+  return { name: copy, path: join(folder, copy), write: true };
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.part`, text);
+  await rename(`${path}.part`, path);
+}
+
+function conflictText(conflict: Conflict, say: Say): string {
+  return conflict.kind === 'lost'
+    ? say('cli.extract.lost', { id: conflict.id, value: conflict.value, quote: conflict.quote })
+    : say('cli.extract.differs', { id: conflict.id, value: conflict.value, printed: conflict.printed });
+}
+
+/** How many figures, how many rejections of which kind, and where the source contradicts itself. */
+function summarize(mentions: readonly Extracted[], text: string, terminal: Terminal, say: Say): void {
+  const figures = mentions.filter(({ kind }) => kind === 'figure');
+  const unlabelled = figures.filter(({ label }) => label === undefined).length;
+  terminal.err(
+    say('cli.extract.summary', { count: figures.length, rejected: mentions.length - figures.length, unlabelled }),
+  );
+  const kinds = new Map<string, number>();
+  for (const { kind } of mentions) if (kind !== 'figure') kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const counts = [...kinds].toSorted((a, b) => b[1] - a[1]);
+  if (counts.length > 0) {
+    terminal.err(`  ${counts.map(([kind, count]) => `${say(`kind.${kind as KindName}`)} ${count}`).join(' · ')}`);
+  }
+  for (const doubt of doubtsOf(text, mentions)) terminal.err(doubtText(doubt, say));
+}
+
+type KindName = Exclude<Extracted['kind'], 'figure'>;

@@ -1,6 +1,7 @@
 // jianbao validate: everything that is wrong with a report, with its place and how to mend it.
 
 import { type Language, problemText } from '@jianbao/core';
+import { coverageOf } from '@jianbao/core/draft';
 import { speaker } from '@jianbao/locales';
 import { checkFile, complaintsOf, findReports } from '../reports.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
@@ -14,15 +15,29 @@ export async function validate(
   const say = speaker(language);
   const paths = await findReports(reports, terminal, language);
   const files = await Promise.all(paths.map((path) => checkFile(path, terminal, language)));
+  const uncovered = files.flatMap(({ name, report }) =>
+    (report ? coverageOf(report).open : []).map(({ surface, start, label = '' }) => ({
+      file: name,
+      code: 'uncovered',
+      start,
+      surface,
+      message: say('cli.review.uncovered', { surface, start, label }),
+    })),
+  );
   if (options.json) {
-    const problems = files.flatMap((file) =>
-      file.problems.map((problem) => ({ file: file.name, ...problem, message: problemText(problem, say) })),
-    );
+    const problems = [
+      ...files.flatMap((file) =>
+        file.problems.map((problem) => ({ file: file.name, ...problem, message: problemText(problem, say) })),
+      ),
+      ...uncovered,
+    ];
     terminal.out(JSON.stringify({ valid: problems.length === 0, problems }));
   } else {
     for (const file of files) {
       for (const complaint of complaintsOf(file, language)) terminal.out(complaint);
-      if (file.report) {
+      const missed = uncovered.filter(({ file: name }) => name === file.name);
+      for (const { message } of missed) terminal.out(`${file.name} ${message}`);
+      if (file.report && missed.length === 0) {
         const { indicators, statements, terms } = file.report;
         terminal.out(
           say('cli.validate.ok', {
@@ -35,5 +50,5 @@ export async function validate(
       }
     }
   }
-  return files.every((file) => file.report) ? EXIT.ok : EXIT.failed;
+  return files.every((file) => file.report) && uncovered.length === 0 ? EXIT.ok : EXIT.failed;
 }

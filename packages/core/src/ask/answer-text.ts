@@ -18,11 +18,15 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
   const { language } = answer;
   switch (answer.kind) {
     case 'found':
-      return answer.stated.flatMap((stated) => [figurePart(stated, language, say), quotePart(stated, language, say)]);
+      return [
+        ...answer.stated.flatMap((stated) => [figurePart(stated, language, say), quotePart(stated, language, say)]),
+        ...draftNote(answer.stated, say),
+      ];
     case 'list':
       return [
         note(say('ask.list', { title: answer.title[language], count: answer.stated.length })),
         ...answer.stated.map((stated) => figurePart(stated, language, say)),
+        ...draftNote(answer.stated, say),
       ];
     case 'choose':
       return [note(say('ask.choose')), ...answer.options.map((stated) => optionPart(stated, language))];
@@ -33,6 +37,12 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
         ...answer.neighbours.map((stated) => optionPart(stated, language)),
       ];
   }
+}
+
+/** Says when a figure was drafted by software and nobody has approved it. */
+function draftNote(stated: readonly Stated[], say: Say): AnswerPart[] {
+  const count = stated.filter(({ indicator }) => indicator.draft).length;
+  return count === 0 ? [] : [note(say('ask.draft', { count, total: stated.length }))];
 }
 
 function silenceText({ silence, unknown = '' }: NotStated, say: Say): string {

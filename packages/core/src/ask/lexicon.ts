@@ -81,7 +81,7 @@ function topicsOf(report: Report): Topic[] {
 
 function placeOf(report: Report): PlaceNames {
   const { name, within, aliases } = report.place;
-  const parts = [within.zh, within.en, ...within.zh.split(/(?<=[省市县区])/), ...within.en.split(/,\s*/)];
+  const parts = within ? [within.zh, within.en, ...within.zh.split(/(?<=[省市县区])/), ...within.en.split(/,\s*/)] : [];
   return {
     report,
     names: phrasesOf([name.zh, name.en, ...aliases.zh, ...aliases.en]),

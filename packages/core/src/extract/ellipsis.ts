@@ -1,6 +1,7 @@
 // A head that is not said again: the thing, its verb or its measure is that of the figure before.
 
 import { isClassifier, type Unit } from '../quantity/unit.ts';
+import { WordList } from '../text/word-list.ts';
 import type { Peeled } from './peel.ts';
 import { CONTRASTS, DEPENDENT, EXTREMES, MEASURES, VERBS } from './words.ts';
 
@@ -63,8 +64,12 @@ function finish(
   before: Antecedent | undefined,
   listed: boolean,
 ): Completed {
-  if (before === undefined) return { label: head };
-  if (head === '') return { label: before.label, base: before.base, plain: before.plain, same: true };
+  if (before === undefined) return owned(head);
+  if (head === '') {
+    // 为年度预算的92.3%，同比增收7.2亿元: an amount is of the thing, not of its rate.
+    const label = unit?.dimension === 'ratio' || unit?.dimension === 'points' ? before.label : before.plain;
+    return { label, base: before.base, plain: before.plain, same: true };
+  }
   if (head.startsWith('拉动'))
     return { label: `${before.plain}${head}增长`, base: before.base, plain: before.plain, same: true };
   if (/^对.+贡献率?$/.test(head))
@@ -95,16 +100,28 @@ function finish(
         : sameUnit || (sameKind && unit?.id === before.unit?.id);
     if (alike) return { label: head + measure };
   }
-  const verb = listed ? VERBS.startingAt(before.label) : undefined;
+  // 惠及企业1560家、职工4.6万人: the verb is that of what was added to the thing.
+  const thing = before.label.startsWith(before.base) && before.label !== before.base ? before.base : '';
+  const said = before.label.slice(thing.length);
+  const verb = listed ? VERBS.startingAt(said) : undefined;
   if (
     verb !== undefined &&
     VERBS.startingAt(head) === undefined &&
     MEASURES.endingAt(before.label) === undefined &&
-    before.label.length > verb.length
+    said.length > verb.length
   )
-    return { label: verb + head };
-  return { label: head };
+    return { label: thing + verb + head, ...(thing !== '' && { base: thing }) };
+  return owned(head);
 }
+
+/** 该项目总投资 is 总投资 of 该项目, which 占地800亩 behind it speaks of too. */
+function owned(head: string): Completed {
+  const part = PARTS.endingAt(head);
+  const owner = part === undefined ? '' : head.slice(0, -part.length);
+  return owner.length >= 2 ? { label: head, base: owner } : { label: head };
+}
+
+const PARTS = new WordList('总投资 总投资额 计划总投资 占地 占地面积 建筑面积 总建筑面积 用地面积');
 
 const RATES: ReadonlySet<string> = new Set([
   '增速',

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction, Measure, Status } from '../report/model.ts';
 import { codePointCounter } from '../text/code-points.ts';
 import { foldWidth } from '../text/fold.ts';
+import { hasHidden, visibleText } from '../text/hidden.ts';
 import { liftCaptions } from './captions.ts';
 import { labelFigures } from './label.ts';
 import type { Mention, MentionKind, Reason } from './mention.ts';
@@ -38,20 +39,30 @@ export interface Extracted {
 
 /** Reads every numeral mention of a text, in order. Linear in the text; no network, no model. */
 export function extractMentions(text: string): Extracted[] {
-  const folded = foldWidth(text);
-  const mentions = scanMentions(text);
-  const labels = new Map(labelFigures(liftCaptions(text), mentions).map((labelled) => [labelled.mention, labelled]));
+  const seen = visibleText(text);
+  const folded = foldWidth(seen.text);
+  const mentions = scanMentions(seen.text);
+  const labels = new Map(
+    labelFigures(liftCaptions(seen.text), mentions).map((labelled) => [labelled.mention, labelled]),
+  );
   const offsets = codePointCounter(text);
   const partAt = partReader(outline(folded));
   const calendar = calendarOf(folded);
   const statuses = new Map<Mention, Status>();
   const starts = new Map<Mention | undefined, number>();
-  return mentions.map((mention, index) => {
-    const { start, end, kind, reason, quantity } = mention;
+  return mentions.map((mention, index): Extracted => {
+    const { kind, reason, quantity } = mention;
+    const start = seen.indexOf(mention.start);
+    const end = seen.indexOf(mention.end - 1) + 1;
+    const surface = text.slice(start, end);
+    // A figure with something unseen in it may not say what it seems to.
+    if (hasHidden(surface)) {
+      return { start: offsets(start), end: offsets(end), surface, kind: 'other', reason: 'hidden-character' };
+    }
     const labelled = labels.get(mention);
-    const part = partAt(start);
+    const part = partAt(mention.start);
     const about = labelled?.subject;
-    const own = statusOf(folded, start, part);
+    const own = statusOf(folded, mention.start, part);
     const status = own === 'actual' && about ? (statuses.get(about) ?? own) : own;
     statuses.set(mention, status);
     starts.set(mention, offsets(start));
@@ -59,7 +70,7 @@ export function extractMentions(text: string): Extracted[] {
     return {
       start: offsets(start),
       end: offsets(end),
-      surface: text.slice(start, end),
+      surface,
       kind,
       reason,
       ...(quantity && { quantity }),

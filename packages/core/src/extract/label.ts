@@ -8,10 +8,10 @@ import { type Antecedent, complete } from './ellipsis.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { counted } from './noun.ts';
-import { lead, type Peeled, peel } from './peel.ts';
+import { lead, type Peeled, peel, verbAtEnd } from './peel.ts';
 import { respectively } from './respectively.ts';
 import { type Listed, shareLast } from './shared.ts';
-import { DEPENDENT, MEASURES, PREDICATES, VERBS } from './words.ts';
+import { DEPENDENT, MEASURES, PREDICATES } from './words.ts';
 
 export interface Labelled {
   readonly mention: Mention;
@@ -154,7 +154,7 @@ function isCounted(unit: Unit | undefined, head: string): boolean {
   if (unit === undefined) return false;
   if (isClassifier(unit) || unit.dimension === 'count' || unit.dimension === 'number') return true;
   if (unit.dimension === 'grade') return true;
-  return MEASURED.has(unit.dimension) && (head === '' || VERBS.has(head));
+  return MEASURED.has(unit.dimension) && (head === '' || verbAtEnd(head) !== undefined);
 }
 
 const MEASURED: ReadonlySet<string> = new Set([

@@ -35,7 +35,8 @@ export type Reason =
   | 'heading'
   | 'ratio'
   | 'part-of-word'
-  | 'no-unit';
+  | 'no-unit'
+  | 'hidden-character';
 
 export interface Mention {
   /** UTF-16 span, end exclusive. */

@@ -22,6 +22,8 @@ export function counted(right: string, runsOn: boolean): Counted {
   if (right === '' || NOT_COUNTED.test(right) || !/^[的\u4e00-\u9fff“《A-Z]/.test(right)) return NOTHING;
   if (STATING.startingAt(right)?.length !== undefined && (STATING.startingAt(right) ?? '').length > 1) return NOTHING;
   for (const [, verbs] of CHANGES) if ((verbs.startingAt(right) ?? '').length > 1) return NOTHING;
+  // 用于民生: something said, and no thing before it.
+  if (/^(?:用于|支持|进行|给予|予以|主要)/.test(right)) return NOTHING;
   const end = nounEnd(right, runsOn);
   const noun = whole(right.slice(0, runsOn ? dependentAt(right, end) : end));
   if (noun.length < 2 && !SINGLE.includes(noun)) return NOTHING;
@@ -69,6 +71,7 @@ function nounEnd(text: string, runsOn: boolean): number {
     // 井盖的改造整治 is an action, not something said of it.
     if (text.charAt(at - 1) === '的' && VERBS.has(word)) continue;
     const behind = at + word.length;
+    if (text.charAt(behind) === '率') continue;
     // 改造项目 and 服务中心 are things; 项目改造完成 is something said.
     const name = NOMINAL.startingAt(text, behind);
     if (name !== undefined && VERBS.has(word) && !(runsOn && TRANSITIVE.has(word) && name.length > 1)) continue;

@@ -181,7 +181,7 @@ export function lead(words: string): string {
   // 承诺制改革使审批时限: what is made so. 县人社局全年组织招聘会: what was done.
   const made =
     /^[^“]*?(?:使得|促使|使|让|把)(?![用关手控握脉利])(?=.{2,})/.exec(rest)?.[0] ??
-    /^.{2,}?(?:全年|今年以来|今年|去年|上半年|年内)(?=.{2,})/.exec(rest)?.[0];
+    /^.{2,}?(?:全年|今年以来|今年|去年|上半年|年内|(?:全|我)[省市县区州镇]共?)(?=.{2,})/.exec(rest)?.[0];
   return made ? lead(rest.slice(made.length)) : rest;
 }
 

@@ -12,7 +12,7 @@ export interface Share extends Peeled {
 }
 
 const WORD = '分别';
-const BETWEEN = /^\s*(?:、|和|及|与|以及|，|,)?\s*$/;
+const BETWEEN = /^\s*(?:、|和|及|与|以及|，|,)?\s*(?:每人)?(?:每月|每年|每天)?\s*$/;
 const FARTHEST = 120;
 
 /**

@@ -2,13 +2,15 @@
 
 import type { z } from 'zod';
 import { parseQuantity } from '../quantity/read-zh.ts';
+import { codePointOffset } from '../text/code-points.ts';
 import { deepFreeze } from './freeze.ts';
 import { locateFigure, locateQuote } from './locate.ts';
-import type { Indicator, LocalizedList, Quote, Report, Statement } from './model.ts';
+import type { Dismissed, Indicator, LocalizedList, Place, Quote, Report, Statement } from './model.ts';
 import { type Problem, ReportError } from './problem.ts';
 import { checkReferences } from './references.ts';
 import {
   type AliasesFile,
+  type DismissedFile,
   type IndicatorFile,
   type ReportFile,
   ReportFileSchema,
@@ -69,9 +71,12 @@ function checkFile(file: YamlFile, source: string): CheckedReport {
   const statements = (data.statements ?? []).flatMap((item, index) =>
     statementOf(item, index, data, source, file, problems),
   );
+  const dismissed = (data.dismissed ?? []).flatMap((item, index) =>
+    dismissedOf(item, ['dismissed', index], source, file, problems),
+  );
   checkGlosses(data, file, problems);
   if (problems.length > 0) return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
-  return { report: deepFreeze(assemble(data, source, indicators, statements)), problems };
+  return { report: deepFreeze(assemble(data, source, indicators, statements, dismissed)), problems };
 }
 
 function assemble(
@@ -79,14 +84,15 @@ function assemble(
   source: string,
   indicators: readonly Indicator[],
   statements: readonly Statement[],
+  dismissed: readonly Dismissed[],
 ): Report {
   const { published, embargo } = data;
   return {
     id: data.id,
     title: data.title,
-    place: { ...data.place, aliases: listed(data.place.aliases) },
+    place: placeOf(data.place),
     period: data.period,
-    publisher: data.publisher,
+    ...(data.publisher && { publisher: data.publisher }),
     ...(published !== undefined && { published }),
     ...(embargo !== undefined && { embargo }),
     source: { file: data.source, text: source },
@@ -101,6 +107,7 @@ function assemble(
       ...(gloss !== undefined && { gloss }),
       attested,
     })),
+    dismissed,
   };
 }
 
@@ -114,13 +121,22 @@ function indicatorOf(
 ): Indicator[] {
   const path = ['indicators', index];
   try {
-    parseQuantity(item.value);
+    parseQuantity(item.value + (item.unit ?? ''));
   } catch {
-    problems.push(file.problem('valueUnreadable', [...path, 'value'], { value: item.value }));
+    problems.push(file.problem('valueUnreadable', [...path, 'value'], { value: item.value + (item.unit ?? '') }));
     return [];
   }
-  const quote = quoteOf(item.quote, source, path, file, problems);
-  const figure = locateFigure(item.quote, item.value);
+  if (item.unit !== undefined && !source.includes(item.unit)) {
+    problems.push(file.problem('unitNotInSource', [...path, 'unit'], { unit: item.unit }));
+    return [];
+  }
+  const quote = quoteOf(item.quote, source, path, file, problems, item.at);
+  const figure = locateFigure(
+    item.quote,
+    item.value,
+    item.unit,
+    quote && item.at !== undefined ? item.at - quote.start : undefined,
+  );
   if ('failure' in figure) {
     problems.push(
       file.problem(figure.failure, [...path, 'value'], {
@@ -142,7 +158,7 @@ function indicatorOf(
       label: item.label,
       aliases: listed(item.aliases),
       quantity: figure.quantity,
-      printed: item.value,
+      printed: item.value + (item.unit ?? ''),
       measure: item.measure,
       ...(direction && { direction }),
       status: item.status ?? 'actual',
@@ -152,6 +168,7 @@ function indicatorOf(
       section: item.section,
       ...(theme !== undefined && { theme }),
       source: quote,
+      ...(item.review === 'draft' && { draft: true as const }),
       span: { start: quote.start + figure.start, end: quote.start + figure.end },
     },
   ];
@@ -179,11 +196,34 @@ function quoteOf(
   path: readonly PropertyKey[],
   file: YamlFile,
   problems: Problem[],
+  at?: number,
 ): Quote | undefined {
-  const located = locateQuote(source, text);
+  const located = locateQuote(source, text, at);
   if ('quote' in located) return located.quote;
   problems.push(file.problem(located.failure, [...path, 'quote'], { quote: text }));
   return undefined;
+}
+
+/** Its quote must stand in the source and its value in the quote, though it need be no quantity known here. */
+function dismissedOf(
+  item: DismissedFile,
+  path: readonly PropertyKey[],
+  source: string,
+  file: YamlFile,
+  problems: Problem[],
+): Dismissed[] {
+  const quote = quoteOf(item.quote, source, path, file, problems, item.at);
+  if (!quote) return [];
+  const inside =
+    item.at === undefined ? codePointOffset(item.quote, item.quote.indexOf(item.value)) : item.at - quote.start;
+  if (!item.quote.includes(item.value)) {
+    problems.push(
+      file.problem('valueNotInQuote', [...path, 'value'], { value: item.value, quote: item.quote, instead: '' }),
+    );
+    return [];
+  }
+  const start = quote.start + inside;
+  return [{ value: item.value, source: quote, span: { start, end: start + [...item.value].length } }];
 }
 
 /** A number that a label or statement shows must stand in its quote, or in the English of a term that the quote uses. */
@@ -230,6 +270,10 @@ function shapeProblems(issue: z.core.$ZodIssue, file: YamlFile): Problem[] {
     default:
       return [file.problem('wrongShape', at, { name })];
   }
+}
+
+function placeOf({ code, name, within, aliases }: ReportFile['place']): Place {
+  return { ...(code !== undefined && { code }), name, ...(within && { within }), aliases: listed(aliases) };
 }
 
 function listed(aliases: AliasesFile | undefined): LocalizedList {

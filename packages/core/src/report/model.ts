@@ -49,7 +49,7 @@ export interface Indicator {
   /** What people also call it. */
   readonly aliases: LocalizedList;
   readonly quantity: Quantity;
-  /** The figure as the source prints it: 超10亿元. */
+  /** The figure as the source prints it: 超10亿元; with its unit where that stands at the head of a table. */
   readonly printed: string;
   readonly measure: Measure;
   readonly direction?: Direction;
@@ -62,6 +62,8 @@ export interface Indicator {
   readonly section: string;
   readonly theme?: string;
   readonly source: Quote;
+  /** Drafted by software; no person has approved it yet. */
+  readonly draft?: true;
   /** Where the printed figure itself stands in the source. */
   readonly span: { readonly start: number; readonly end: number };
 }
@@ -102,12 +104,12 @@ export interface Theme {
   readonly aliases: LocalizedList;
 }
 
-/** A place with its code in GB/T 2260. */
+/** A place with its code in GB/T 2260, once somebody has looked it up. */
 export interface Place {
-  readonly code: string;
+  readonly code?: string;
   readonly name: Localized;
   /** What it lies in: 江西省南昌市. */
-  readonly within: Localized;
+  readonly within?: Localized;
   readonly aliases: LocalizedList;
 }
 
@@ -116,7 +118,7 @@ export interface Report {
   readonly title: Localized;
   readonly place: Place;
   readonly period: Period;
-  readonly publisher: Localized;
+  readonly publisher?: Localized;
   /** ISO 8601 date. */
   readonly published?: string;
   /** Not to be shown before this instant (ISO 8601). */
@@ -127,6 +129,15 @@ export interface Report {
   readonly indicators: readonly Indicator[];
   readonly statements: readonly Statement[];
   readonly terms: readonly Term[];
+  /** Numbers of the source that a person has decided are no figures of the report. */
+  readonly dismissed: readonly Dismissed[];
+}
+
+/** A number of the source that is no figure of the report. */
+export interface Dismissed {
+  readonly value: string;
+  readonly source: Quote;
+  readonly span: { readonly start: number; readonly end: number };
 }
 
 /** The source file that quotes are taken from. */

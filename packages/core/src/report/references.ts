@@ -37,7 +37,15 @@ export function checkReferences(data: ReportFile, file: YamlFile): Problem[] {
     refer(['indicators', index, 'subject'], item.subject, indicators);
     refer(['indicators', index, 'partOf'], item.partOf, indicators);
     for (const language of ['zh', 'en'] as const) {
-      const key = `${language}:${item.label[language].toLowerCase()}:${item.period ?? data.period}`;
+      // A draft is told apart by the person who reviews it.
+      if (item.review === 'draft') continue;
+      const key = [
+        language,
+        item.label[language].toLowerCase(),
+        item.period ?? data.period,
+        item.measure,
+        item.status,
+      ].join(':');
       const other = labels.get(key);
       if (other !== undefined) {
         problems.push(

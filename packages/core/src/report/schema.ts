@@ -10,7 +10,7 @@ export interface ReportFile {
   readonly title: Localized;
   readonly place: PlaceFile;
   readonly period: string;
-  readonly publisher: Localized;
+  readonly publisher?: Localized | undefined;
   readonly published?: string | undefined;
   readonly embargo?: string | undefined;
   readonly source: string;
@@ -19,6 +19,7 @@ export interface ReportFile {
   readonly indicators: readonly IndicatorFile[];
   readonly statements?: readonly StatementFile[] | undefined;
   readonly terms?: readonly TermFile[] | undefined;
+  readonly dismissed?: readonly DismissedFile[] | undefined;
 }
 
 export interface AliasesFile {
@@ -27,9 +28,9 @@ export interface AliasesFile {
 }
 
 interface PlaceFile {
-  readonly code: string;
+  readonly code?: string | undefined;
   readonly name: Localized;
-  readonly within: Localized;
+  readonly within?: Localized | undefined;
   readonly aliases?: AliasesFile | undefined;
 }
 
@@ -44,6 +45,8 @@ export interface IndicatorFile {
   readonly label: Localized;
   readonly aliases?: AliasesFile | undefined;
   readonly value: string;
+  /** The unit, where the source prints it apart from the number. */
+  readonly unit?: string | undefined;
   readonly measure: Measure;
   readonly direction?: Direction | undefined;
   readonly status?: Status | undefined;
@@ -53,6 +56,16 @@ export interface IndicatorFile {
   readonly section: string;
   readonly theme?: string | undefined;
   readonly quote: string;
+  /** Where the figure stands in the source, in code points: for a quote that stands there twice. */
+  readonly at?: number | undefined;
+  readonly review?: 'draft' | undefined;
+}
+
+export interface DismissedFile {
+  readonly value: string;
+  readonly quote: string;
+  readonly at?: number | undefined;
+  readonly why?: string | undefined;
 }
 
 export interface StatementFile {
@@ -79,11 +92,14 @@ const aliases: z.ZodType<AliasesFile> = z.strictObject({ zh: z.array(text).optio
 const period: z.ZodType<string> = z.string().refine(isPeriod, { params: { problem: 'badPeriod' } });
 const instant: z.ZodType<string> = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
+const offset: z.ZodType<number> = z.int().nonnegative();
+
 const indicator: z.ZodType<IndicatorFile> = z.strictObject({
   id,
   label: localized,
   aliases: aliases.optional(),
   value: text,
+  unit: text.optional(),
   measure: z.enum(['count', 'amount', 'area', 'output', 'share', 'level', 'change', 'rank', 'streak', 'grade']),
   direction: z.enum(['increase', 'decrease', 'improvement']).optional(),
   status: z.enum(['actual', 'estimate', 'target']).optional(),
@@ -93,6 +109,15 @@ const indicator: z.ZodType<IndicatorFile> = z.strictObject({
   section: id,
   theme: id.optional(),
   quote: text,
+  at: offset.optional(),
+  review: z.literal('draft').optional(),
+});
+
+const dismissed: z.ZodType<DismissedFile> = z.strictObject({
+  value: text,
+  quote: text,
+  at: offset.optional(),
+  why: text.optional(),
 });
 
 const statement: z.ZodType<StatementFile> = z.strictObject({
@@ -116,13 +141,16 @@ export const ReportFileSchema: z.ZodType<ReportFile> = z.strictObject({
   id,
   title: localized,
   place: z.strictObject({
-    code: z.string().regex(/^\d{6}$/),
+    code: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional(),
     name: localized,
-    within: localized,
+    within: localized.optional(),
     aliases: aliases.optional(),
   }),
   period,
-  publisher: localized,
+  publisher: localized.optional(),
   published: z.iso.date().optional(),
   embargo: instant.optional(),
   source: text,
@@ -131,4 +159,5 @@ export const ReportFileSchema: z.ZodType<ReportFile> = z.strictObject({
   indicators: z.array(indicator).min(1),
   statements: z.array(statement).optional(),
   terms: z.array(term).optional(),
+  dismissed: z.array(dismissed).optional(),
 });

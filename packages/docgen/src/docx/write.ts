@@ -14,8 +14,8 @@ export async function writeDocx(brief: Brief, layout: Layout): Promise<Uint8Arra
   const document = new Document({
     title: brief.title,
     subject: brief.subject,
-    creator: brief.publisher,
-    lastModifiedBy: brief.publisher,
+    creator: brief.publisher ?? brief.title,
+    lastModifiedBy: brief.publisher ?? brief.title,
     keywords: brief.reportId,
     styles: stylesOf(layout),
     numbering: numberingOf(layout),

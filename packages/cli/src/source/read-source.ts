@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Say } from '@jianbao/locales';
-import { Failure, type Terminal } from './terminal.ts';
+import { Failure, type Terminal } from '../terminal.ts';
 
 const LARGEST = 20_000_000;
 const HAN = /[\u4e00-\u9fff]/;

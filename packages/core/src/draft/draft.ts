@@ -1,0 +1,150 @@
+// A report drafted from its text: every figure an indicator with its quote, everything still to be approved by a person.
+
+import { type Extracted, extractMentions } from '../extract/extract.ts';
+import { outline } from '../extract/outline.ts';
+import { calendarOf } from '../extract/periods.ts';
+import type { Period } from '../period.ts';
+import type { IndicatorFile, ReportFile } from '../report/schema.ts';
+import { unsourcedNumbers } from '../report/unsourced.ts';
+import { draftEnglish } from '../terms/draft-english.ts';
+import { slug } from '../terms/slug.ts';
+import { codePointCounter, utf16Index } from '../text/code-points.ts';
+import { foldWidth } from '../text/fold.ts';
+import { quoteFor } from './quote.ts';
+import { placeOf, titleOf } from './title.ts';
+
+export interface DraftOptions {
+  /** The id of the report, in kebab-case; else one is made from its title. */
+  readonly id?: string;
+  /** The name of the source file, as report.yaml will say it. */
+  readonly file: string;
+  /** The period that the report reports on, where its text does not say. */
+  readonly period?: Period;
+}
+
+export interface Draft {
+  readonly report: ReportFile;
+  /** Everything that reads as a number in the source, in order. */
+  readonly mentions: readonly Extracted[];
+  /** Chinese words of labels that have no English yet. */
+  readonly unknown: readonly string[];
+}
+
+/** The text names no year; the period has to be given. */
+export class NoPeriodError extends Error {
+  override readonly name = 'NoPeriodError';
+}
+
+/**
+ * Drafts a report from the text of its source.
+ * @throws {NoPeriodError} when neither the text nor the options say for which period it is.
+ */
+export function draftReport(source: string, { id, file, period }: DraftOptions): Draft {
+  const mentions = extractMentions(source);
+  const year = period ?? calendarOf(foldWidth(source))?.year.toString();
+  if (year === undefined) throw new NoPeriodError('The text names no year.');
+  const unknown = new Set<string>();
+  const english = (zh: string): string => {
+    const draft = draftEnglish(zh);
+    for (const word of draft.unknown) unknown.add(word);
+    return draft.text;
+  };
+  const title = titleOf(source);
+  const titleEn = capitalized(english(title));
+  const place = placeOf(source);
+  const sections = sectionsOf(source, english);
+  const indicators = draftIndicators(source, mentions, sections, year, english);
+  const report: ReportFile = {
+    id: id ?? (titleEn.includes('[todo') ? 'report' : slug(titleEn) || 'report'),
+    title: { zh: title, en: titleEn },
+    place: { name: { zh: place, en: english(place) } },
+    period: year,
+    source: file,
+    sections: sections
+      .filter(({ id }, index) =>
+        index === 0 && indicators.length === 0 ? true : indicators.some(({ section }) => section === id),
+      )
+      .map(({ id, title }) => ({ id, title })),
+    indicators,
+  };
+  return { report, mentions, unknown: [...unknown] };
+}
+
+interface DraftSection {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  /** The code point at which it begins. */
+  readonly start: number;
+}
+
+/** The parts under the headings of the text; one part where it has none. */
+function sectionsOf(source: string, english: (zh: string) => string): DraftSection[] {
+  const offsets = codePointCounter(source);
+  const parts = outline(foldWidth(source)).map(({ start, heading }, index) => {
+    const zh = heading.replace(
+      /^[\s　#*]*(?:第?[一二三四五六七八九十]+[、.章部编]|[(（][一二三四五六七八九十]+[)）])\s*/,
+      '',
+    );
+    return { id: `part-${index + 1}`, title: { zh, en: capitalized(english(zh)) }, start: offsets(start) };
+  });
+  return [{ id: 'report', title: { zh: '综合', en: 'Overview' }, start: 0 }, ...parts];
+}
+
+const UNNAMED = '[todo]';
+
+function draftIndicators(
+  source: string,
+  mentions: readonly Extracted[],
+  sections: readonly DraftSection[],
+  period: Period,
+  english: (zh: string) => string,
+): IndicatorFile[] {
+  const ids = new Map<string, number>();
+  const byMention = new Map<number, string>();
+  const drafted: IndicatorFile[] = [];
+  for (const mention of mentions) {
+    const { kind, quantity, start, end, surface, label = '', measure, direction, status, period: own } = mention;
+    if (kind !== 'figure' || !quantity || measure === undefined) continue;
+    // A figure that the text gives no noun for waits for a person to name it.
+    const zh = label === '' ? UNNAMED : label;
+    const unit = mention.unitApart ?? '';
+    const from = utf16Index(source, start);
+    const to = utf16Index(source, end);
+    const { quote, at } = quoteFor(source, from, to, start, unit, zh);
+    const en = label === '' ? UNNAMED : sourced(english(zh), zh, quote);
+    const id = unique(slug(`${en} ${direction ? 'change' : ''}`) || 'figure', ids);
+    byMention.set(start, id);
+    const subject = mention.subjectAt === undefined ? undefined : byMention.get(mention.subjectAt);
+    drafted.push({
+      id,
+      label: { zh, en },
+      value: surface,
+      ...(unit !== '' && { unit }),
+      measure,
+      ...(direction && { direction }),
+      ...(status !== 'actual' && { status }),
+      ...(own !== undefined && own !== period && { period: own }),
+      ...(subject !== undefined && { subject }),
+      section: sections.findLast((section) => section.start <= start)?.id ?? 'report',
+      quote,
+      ...(at !== undefined && { at }),
+      review: 'draft',
+    });
+  }
+  return drafted;
+}
+
+/** English that says a number which the quote has not (15-minute for 一刻钟) waits for a person. */
+function sourced(english: string, zh: string, quote: string): string {
+  return unsourcedNumbers(english, quote, []).length === 0 ? english : `[todo: ${zh}]`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function unique(id: string, seen: Map<string, number>): string {
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : unique(`${id}-${count}`, seen);
+}

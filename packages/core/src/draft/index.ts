@@ -1,0 +1,8 @@
+// Drafting a report from its text, adding to an edited one, and what still needs a person. Apart from the main entry:
+// only those who draft pay for the termbase and the romanizer.
+
+export { type Coverage, coverageOf } from './coverage.ts';
+export { type Doubt, type DoubtKind, doubtsOf } from './doubts.ts';
+export { type Draft, type DraftOptions, draftReport, NoPeriodError } from './draft.ts';
+export { type Conflict, type Merged, mergeDraft } from './merge.ts';
+export { writeReport } from './write-yaml.ts';

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkReport, extractMentions, loadReport, sameQuantity } from '@jianbao/core';
+import { coverageOf, draftReport, mergeDraft, NoPeriodError, writeReport } from '@jianbao/core/draft';
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('./goldens/annotated/', import.meta.url);
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+
+const SHORT = '青山县2024年经济运行情况\n全县高新技术企业达95家。新签约项目80个、总投资136.1亿元。';
+
+function drafted(source: string): string {
+  return writeReport(draftReport(source, { id: 'report', file: 'source.txt' }).report, ['a comment of ours']);
+}
+
+describe('a drafted report', () => {
+  it.each(texts)(
+    'of %s holds every figure of its text, each at its place, and loads without a problem',
+    (_, source) => {
+      const { report, problems } = checkReport({ yaml: drafted(source), source });
+      expect(problems).toEqual([]);
+      const figures = extractMentions(source).filter(({ kind, quantity }) => kind === 'figure' && quantity);
+      const held = report?.indicators.map(({ span }) => [span.start, span.end]);
+      expect(held).toEqual(figures.map(({ start, end }) => [start, end]));
+      const wrong = report?.indicators.filter((indicator, index) => {
+        const quantity = figures[index]?.quantity;
+        return !quantity || !sameQuantity(indicator.quantity, quantity);
+      });
+      expect(wrong?.map(({ printed }) => printed)).toEqual([]);
+      expect(report && coverageOf(report).open).toEqual([]);
+    },
+  );
+
+  it('marks every indicator as a draft', () => {
+    const report = loadReport({ yaml: drafted(SHORT), source: SHORT });
+    expect(report.indicators.map(({ printed, draft }) => [printed, draft])).toEqual([
+      ['95家', true],
+      ['80个', true],
+      ['136.1亿元', true],
+    ]);
+  });
+
+  it('takes its title, place and period from the text', () => {
+    const { title, place, period } = loadReport({ yaml: drafted(SHORT), source: SHORT });
+    expect([title.zh, place.name.zh, period]).toEqual(['青山县2024年经济运行情况', '青山县', '2024']);
+  });
+
+  it('says whose total investment it is', () => {
+    const { indicators } = loadReport({ yaml: drafted(SHORT), source: SHORT });
+    expect(indicators[2]?.subject).toBe(indicators[1]?.id);
+  });
+
+  it('is refused for a text that names no year, unless the year is given', () => {
+    const source = '全县高新技术企业达95家。';
+    expect(() => draftReport(source, { file: 'source.txt' })).toThrow(NoPeriodError);
+    expect(draftReport(source, { file: 'source.txt', period: '2023' }).report.period).toBe('2023');
+  });
+});
+
+describe('a draft laid over an edited report', () => {
+  const draft = draftReport(SHORT, { id: 'report', file: 'source.txt' });
+  const yaml = drafted(SHORT);
+
+  it('changes nothing when nothing is new', () => {
+    const merged = mergeDraft(yaml, SHORT, draft);
+    expect(merged).toEqual({ yaml, added: 0, kept: 3, conflicts: [] });
+  });
+
+  it('keeps what a person has written, comments included', () => {
+    const edited = yaml
+      .replace('zh: 高新技术企业', 'zh: 国家高新技术企业')
+      .replace(/\n +review: draft/, ' # checked by Li')
+      .replace('- id:', '# mine\n  - id:');
+    const merged = mergeDraft(edited, SHORT, draft);
+    expect(merged?.yaml).toBe(edited);
+  });
+
+  it('adds a figure that the edited report has not, behind the one before it in the source', () => {
+    const { indicators } = draft.report;
+    const without = writeReport(
+      {
+        ...draft.report,
+        indicators: indicators.filter((_, index) => index !== 1).map(({ subject: _, ...rest }) => rest),
+      },
+      [],
+    );
+    const merged = mergeDraft(without, SHORT, draft);
+    expect([merged?.added, merged?.kept]).toEqual([1, 2]);
+    const report = loadReport({ yaml: merged?.yaml ?? '', source: SHORT });
+    expect(report.indicators.map(({ printed }) => printed)).toEqual(['95家', '80个', '136.1亿元']);
+  });
+
+  it('does not bring back what a person has dismissed', () => {
+    const { indicators } = draft.report;
+    const dismissed = writeReport(
+      { ...draft.report, indicators: indicators.slice(1), dismissed: [{ value: '95家', quote: '高新技术企业达95家' }] },
+      [],
+    );
+    expect(mergeDraft(dismissed, SHORT, draft)?.added).toBe(0);
+    expect(coverageOf(loadReport({ yaml: dismissed, source: SHORT })).open).toEqual([]);
+  });
+
+  it('shows an indicator whose quote is no longer in the source, and keeps it', () => {
+    const source = SHORT.replace('95家', '96家');
+    const merged = mergeDraft(yaml, source, draftReport(source, { id: 'report', file: 'source.txt' }));
+    expect(merged?.conflicts.map(({ kind, value }) => [kind, value])).toEqual([['lost', '95家']]);
+    expect(merged?.yaml).toContain('value: 95家');
+    expect(merged?.yaml).toContain('value: 96家');
+  });
+
+  it('is refused when the text is no report', () => {
+    expect(mergeDraft('a: 1', SHORT, draft)).toBeUndefined();
+  });
+});
