@@ -58,9 +58,9 @@ describe('extraction over all annotated texts', () => {
   it('finds figures, their values and their labels no worse than it did', () => {
     // What was reached; raise the marks with the code, never lower them.
     expect(score.figures).toBe(797);
-    expect(score.spans).toBeGreaterThanOrEqual(792);
-    expect(score.values).toBeGreaterThanOrEqual(791);
-    expect(score.labels).toBeGreaterThanOrEqual(644);
+    expect(score.spans).toBeGreaterThanOrEqual(797);
+    expect(score.values).toBeGreaterThanOrEqual(796);
+    expect(score.labels).toBeGreaterThanOrEqual(650);
     expect(score.false).toBeLessThanOrEqual(2);
   });
 });

@@ -1,5 +1,6 @@
 // Numbers that are part of a name: “1269”行动计划, 一网统管, PM2.5, 5G, 《…（2024年）》, 两整治一提升, 第一产业.
 
+import { readRatio } from '../quantity/ratio.ts';
 import { isDigit, isLatin } from '../text/characters.ts';
 import type { Reading } from './mention.ts';
 
@@ -61,10 +62,11 @@ export function readCode(text: string, at: number): Reading | undefined {
   return match ? { end: at + match[0].length, kind: 'name', reason: 'code' } : undefined;
 }
 
-/** 8.3:41.5:50.2, the parts of a whole. */
-export function readRatio(text: string, at: number): Reading | undefined {
-  const match = /^\d{1,3}(?:\.\d{1,3})?(?:[:：∶]\d{1,3}(?:\.\d{1,3})?){2,4}/.exec(text.slice(at, at + 48));
-  return match ? { end: at + match[0].length, kind: 'other', reason: 'ratio' } : undefined;
+/** 8.3:41.5:50.2, the parts of a whole; 2:1 where the words before speak of a ratio. */
+export function readParts(text: string, at: number): Reading | undefined {
+  const said = /(?:[比例]|之比|比[重例值])(?:[^，。；\d]{0,8})$/.test(text.slice(Math.max(0, at - 12), at));
+  const ratio = readRatio(text, at, said);
+  return ratio && { end: ratio.end, kind: 'figure', reason: 'ratio', quantity: ratio.quantity };
 }
 
 function closing(text: string, from: number, close: string, longest: number, breaks: string): number | undefined {

@@ -11,7 +11,7 @@ import { classify } from './classify.ts';
 import { BEFORE_SPAN, readDate } from './dates.ts';
 import { readFootnote, readListNumber } from './list-number.ts';
 import type { Mention, Reading } from './mention.ts';
-import { readCode, readLatin, readQuoted, readRatio, readTitle } from './names.ts';
+import { readCode, readLatin, readParts, readQuoted, readTitle } from './names.ts';
 import { type Cell, readTables } from './tables.ts';
 
 // The characters with which a mention can begin; all others are passed over at the cost of one look.
@@ -82,7 +82,7 @@ function readAt(text: string, at: number, lineStart: boolean): Reading | undefin
   if (isLatin(character)) return undefined;
   return (
     readFootnote(text, at) ??
-    (numeral ? (readCode(text, at) ?? readRatio(text, at)) : undefined) ??
+    (numeral ? (readCode(text, at) ?? readParts(text, at)) : undefined) ??
     readDate(text, at) ??
     readNumber(text, at, numeral)
   );

@@ -3,6 +3,7 @@
 import { foldWidth } from '../text/fold.ts';
 import { addressEnd } from './address.ts';
 import { startsNumeral } from './numeral.ts';
+import { readRatio } from './ratio.ts';
 import { readBoundBefore } from './read-bound.ts';
 import { MONEY_SIGNS, type QuantityMatch, readQuantity } from './read-zh.ts';
 
@@ -19,6 +20,12 @@ export function findQuantities(text: string): FoundQuantity[] {
     const address = addressEnd(folded, at);
     if (address > at) {
       at = address;
+      continue;
+    }
+    const ratio = readRatio(folded, at);
+    if (ratio) {
+      found.push({ ...ratio, start: at, numberAt: at, script: 'arabic', bare: false });
+      at = ratio.end;
       continue;
     }
     const match = beginsQuantity(folded, at) ? readQuantity(folded, at) : undefined;

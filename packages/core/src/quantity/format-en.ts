@@ -18,6 +18,7 @@ import {
 } from './decimal.ts';
 import { ROMANS } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
+import { formatRatio } from './ratio.ts';
 import { DEFAULT_STYLE, type FigurePlace, type FigureStyle } from './style.ts';
 import { britishSpelling, isClassifier, type Unit, unitById } from './unit.ts';
 import { cardinalWords, fractionWords, ordinalWords, SCALES } from './words-en.ts';
@@ -28,6 +29,7 @@ const TEN = decimal(10);
 
 /** The English of a quantity. Classifiers have no English: 95家 is 95, and the noun comes with the label. */
 export function formatEn(quantity: Quantity, style: FigureStyle = DEFAULT_STYLE, place: FigurePlace = 'table'): string {
+  if (quantity.parts) return formatRatio(quantity.parts);
   const bound = boundWord(quantity);
   // Behind “more than” a number is no longer first in its sentence.
   const body = bodyEn(quantity, style, bound !== '' && place === 'sentence' ? 'prose' : place);

@@ -14,6 +14,7 @@ import {
 } from './decimal.ts';
 import { ROMANS } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
+import { formatRatio } from './ratio.ts';
 
 const SCALES = [
   [12, '万亿'],
@@ -24,6 +25,7 @@ const SCALES = [
 /** The canonical Chinese of a quantity, which `parseQuantity` reads back to the same quantity. */
 export function formatZh(quantity: Quantity): string {
   const { unit, over, ordinal } = quantity;
+  if (quantity.parts) return formatRatio(quantity.parts);
   const bound = BOUND_ZH[quantity.bound];
   if (over !== undefined) return `${bound.before}${over}分之${toDigits(quantity.value)}${bound.after}`;
   if (unit.id === 'doubling') return `${bound.before}翻${toDigits(quantity.value)}番${bound.after}`;

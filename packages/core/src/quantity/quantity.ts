@@ -11,14 +11,17 @@ export interface Quantity {
   readonly to?: Decimal;
   /** The denominator of a fraction: 三分之一 is 1 over 3. */
   readonly over?: bigint;
+  /** The parts of a ratio, the value first: 8.3:41.5:50.2. */
+  readonly parts?: readonly Decimal[];
   readonly unit: Unit;
   readonly bound: Bound;
   /** 第八年: a place in an order, not an amount. */
   readonly ordinal?: true;
 }
 
-/** The value as canonical text: `13610000000`, `1/3`, `5..6` for a range. */
+/** The value as canonical text: `13610000000`, `1/3`, `5..6` for a range, `8.3:41.5:50.2` for a ratio. */
 export function quantityValue(quantity: Quantity): string {
+  if (quantity.parts) return quantity.parts.map(toCanonical).join(':');
   const value = toCanonical(quantity.value);
   if (quantity.over !== undefined) return `${value}/${quantity.over}`;
   return quantity.to === undefined ? value : `${value}..${toCanonical(quantity.to)}`;
@@ -26,6 +29,7 @@ export function quantityValue(quantity: Quantity): string {
 
 /** Whether two quantities say the same, whatever unit of one dimension they are written in (三成 and 30%). */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.parts || b.parts) return a.bound === b.bound && quantityValue(a) === quantityValue(b);
   return (
     a.bound === b.bound &&
     a.ordinal === b.ordinal &&
@@ -43,7 +47,7 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
  */
 export function difference(a: Quantity, b: Quantity): Quantity | undefined {
   if (a.unit.id !== b.unit.id || a.bound !== 'exact' || b.bound !== 'exact') return undefined;
-  if (a.to ?? b.to ?? a.over ?? b.over ?? a.ordinal ?? b.ordinal) return undefined;
+  if (a.to ?? b.to ?? a.over ?? b.over ?? a.ordinal ?? b.ordinal ?? a.parts ?? b.parts) return undefined;
   return { value: subtract(a.value, b.value), unit: a.unit, bound: 'exact' };
 }
 

@@ -5,6 +5,7 @@ import { BOUND_AFTER_EN, BOUND_EN, BOUNDS, type Bound } from './bound.ts';
 import { type Decimal, decimal, negate, parseDecimal, shift } from './decimal.ts';
 import { ROMANS } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
+import { readRatio } from './ratio.ts';
 import { NO_UNIT, readUnitEn, type Unit, unitById } from './unit.ts';
 import { ordinalWords, readNumberWords, SCALES } from './words-en.ts';
 
@@ -34,6 +35,8 @@ const BOUND_WORDS: readonly (readonly [word: string, bound: Bound])[] = BOUNDS.f
  * @throws {SyntaxError} when the text is anything else.
  */
 export function parseQuantityEn(text: string, unit: Unit = NO_UNIT): Quantity {
+  const ratio = readRatio(text.trim(), 0, true);
+  if (ratio?.end === text.trim().length) return ratio.quantity;
   const match = readQuantityEn(text.trim(), 0);
   if (!match || (match.end !== text.trim().length && text.trim().slice(match.end, match.end + 2) !== ' (')) {
     throw new SyntaxError(`No quantity in “${text}”. Write digits, a scale word and a unit: 1.2 billion yuan.`);

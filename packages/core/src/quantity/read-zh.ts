@@ -8,6 +8,7 @@ import { type Measured, measured, readMeasured } from './measured.ts';
 import { readNumeral } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { readRange } from './range.ts';
+import { readRatio } from './ratio.ts';
 import { readBoundAfter, readBoundBefore } from './read-bound.ts';
 import { withChange } from './small-change.ts';
 import { NO_UNIT, type Unit, unitById } from './unit.ts';
@@ -32,6 +33,8 @@ export const MONEY_SIGNS: ReadonlyMap<string, Unit> = new Map(
  */
 export function parseQuantity(text: string): Quantity {
   const folded = foldWidth(text.trim());
+  const ratio = readRatio(folded, 0, true);
+  if (ratio?.end === folded.length) return ratio.quantity;
   const match = readQuantity(folded, 0);
   if (!match) throw new SyntaxError(`No quantity in “${text}”. Write it as the report prints it: 超10亿元.`);
   if (match.end !== folded.length) {
