@@ -19,7 +19,7 @@ const NOT_COUNTED =
 
 /** `runsOn`: the words lead into the next figure, whose verb and head stand at their end. */
 export function counted(right: string, runsOn: boolean): Counted {
-  if (right === '' || NOT_COUNTED.test(right) || !/^[的\u4e00-\u9fff“《A-Z]/.test(right)) return NOTHING;
+  if (right === '' || NOT_COUNTED.test(right) || !/^[的\u4e00-\u9fff“《A-Z\d]/.test(right)) return NOTHING;
   if (STATING.startingAt(right)?.length !== undefined && (STATING.startingAt(right) ?? '').length > 1) return NOTHING;
   for (const [, verbs] of CHANGES) if ((verbs.startingAt(right) ?? '').length > 1) return NOTHING;
   // 用于民生: something said, and no thing before it.

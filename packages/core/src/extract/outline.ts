@@ -31,7 +31,7 @@ export function outline(text: string): Part[] {
       const inner = !TOP.test(line) && open !== undefined && NUMBERED.test(line);
       if (open) parts.push({ ...open, end: at });
       const back = LOOKING_BACK.test(line);
-      const years = FIVE_YEARS.test(line) ? 5 : undefined;
+      const years = FIVE_YEARS.test(line) && !/20\d\d年/.test(line) ? 5 : undefined;
       open = {
         start: at,
         heading: line,
@@ -39,9 +39,25 @@ export function outline(text: string): Part[] {
         ...((inner && open ? open.years : years) && { years: 5 }),
       };
     }
+    const turn = line === '' || !isHeading(line) ? turnAt(text, at) : undefined;
+    if (turn && open && turn.years !== open.years) {
+      parts.push({ ...open, end: at });
+      const { years: _, ...kept } = open;
+      open = { ...kept, start: at, ...(turn.years && { years: turn.years }) };
+    }
     at = end + 1;
   }
   return open ? [...parts, { ...open, end: text.length }] : parts;
+}
+
+const ONE_YEAR = /^[\s　—]*(?:过去一年|一年来|过去的一年|这一年|20\d\d年[，,])/;
+const SPAN_OF_YEARS = /^[\s　—]*(?:这五年|五年来|过去五年|过去的五年|“?十[一二三四五]五”?(?:时期|以来|期间))/;
+
+/** 这五年，…: a paragraph that says over how many years it and those behind it look back. */
+function turnAt(text: string, at: number): { readonly years?: number } | undefined {
+  const opening = text.slice(at, at + 24);
+  if (SPAN_OF_YEARS.test(opening)) return { years: 5 };
+  return ONE_YEAR.test(opening) ? {} : undefined;
 }
 
 function isHeading(line: string): boolean {

@@ -101,7 +101,7 @@ function readPeriod(printed: string, words: string, calendar: Calendar): Period 
     return valid(`${year}-${two(day[1])}-${two(day[2])}/${year}-${two(day[3] ?? day[1])}-${two(day[4])}`);
   if (day) return valid(`${year}-${two(day[1])}-${two(day[2])}`);
   const months = /(\d{1,2})月?[^\d年]{1,2}(\d{1,2})月/.exec(text);
-  if (months) return valid(`${year}-${two(months[1])}/${year}-${two(months[2])}`);
+  if (months) return valid(monthsOf(year, two(months[1]), two(months[2])));
   const quarter = /(\d)个?季度/.exec(text)?.[1];
   if (quarter !== undefined)
     return valid(
@@ -115,6 +115,14 @@ function readPeriod(printed: string, words: string, calendar: Calendar): Period 
   if (years !== undefined && /近|过去|最近|来|以来|间/.test(words) && Number(years) > 1)
     return valid(`${calendar.year - Number(years) + 1}/${calendar.year}`);
   return undefined;
+}
+
+/** 1—6月 is a half, 1—9月 three quarters. */
+function monthsOf(year: string, from: string, to: string): Period {
+  const named: Record<string, string> = { '01-03': '-Q1', '01-06': '-H1', '01-12': '' };
+  const name = named[`${from}-${to}`];
+  if (name !== undefined) return year + name;
+  return from === '01' && to === '09' ? `${year}-Q1/${year}-Q3` : `${year}-${from}/${year}-${to}`;
 }
 
 /** Chinese numerals as digits: 二〇二五年十月 and 三季度. */

@@ -83,11 +83,12 @@ function run(text: string, mentions: readonly Mention[], index: number): Mention
 
 /** 城镇、农村居民收入 into 城镇居民收入 and 农村居民收入. */
 function share(words: string, count: number): string[] | undefined {
-  if (count === 2 && words.startsWith('城乡')) return ['城镇', '农村'].map((place) => place + words.slice(2));
   const parts = spellOut(words)
     .split(/[、和与及]|以及/)
     .map(lead);
   const last = parts.at(-1);
+  if (count === 2 && parts.length === 1 && words.startsWith('城乡'))
+    return ['城镇', '农村'].map((place) => place + words.slice(2));
   if (parts.length !== count || last === undefined || parts.some((part) => part === '')) return undefined;
   return parts.map((part) => part + (part === last ? '' : missing(part, last)));
 }
@@ -113,9 +114,11 @@ function missing(part: string, last: string): string {
   }
   if (MEASURES.endingAt(part) !== undefined) return '';
   // 第一产业、第三产业投资: what stands behind the sign with which the other ends.
-  const sign = part.slice(-2);
-  const at = last.indexOf(sign);
-  return at > 0 && at + sign.length < last.length ? last.slice(at + sign.length) : '';
+  for (const sign of [part.slice(-2), ...(/[型类级性]$/.test(part) ? [part.slice(-1)] : [])]) {
+    const at = last.indexOf(sign);
+    if (at > 0 && at + sign.length < last.length) return last.slice(at + sign.length);
+  }
+  return '';
 }
 
 /** The clause before the one with 分别 that lists as many things: 柑橘、油茶、中药材3个产业. */

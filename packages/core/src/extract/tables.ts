@@ -39,8 +39,9 @@ export function readTables(text: string): ReadonlyMap<number, Cell> {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start <= LONGEST_ROW) {
-      const line = text.slice(start, end);
+    const line = end - start <= LONGEST_ROW ? text.slice(start, end) : '';
+    // A line of prose is no row; most lines are, so they are told apart first.
+    if (line !== '' && !/[，。；]/.test(line)) {
       const pieces = split(line, start);
       const unit = CAPTION.exec(line)?.[1];
       if (unit !== undefined) caption = unit;
