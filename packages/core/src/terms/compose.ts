@@ -1,11 +1,24 @@
 // Terms in Chinese order, English noun phrase out. Each rule takes the phrase apart at one place and composes the parts.
 
+import { clause } from './clause.ts';
 import { genericEn } from './generic.ts';
-import { ACTIVE, AVERAGES, LEFT_OUT, REACHES, TAKES_VERB_NOUN, VERB_NOUNS } from './grammar.ts';
+import { AVERAGES, MEASURE_MODIFIERS, NOUN_OF_MODIFIER, VERB_NOUNS, WHOLE_SCOPE } from './grammar.ts';
 import { placePreposition } from './names.ts';
-import { compound, joinWords, type Phrase, phrase, textOf, withAfter, withBefore } from './phrase.ts';
+import {
+  compound,
+  joinWords,
+  NOTHING,
+  type Phrase,
+  phrase,
+  textOf,
+  withAfter,
+  withBefore,
+  withModifier,
+} from './phrase.ts';
 import { quantityEn, withQuantity } from './quantity-words.ts';
-import { isParticle, type Token } from './token.ts';
+import { relative } from './relative.ts';
+import { isModifier, isParticle, type Token } from './token.ts';
+import { UnclearError } from './unclear.ts';
 
 type Rule = (tokens: readonly Token[]) => Phrase | undefined;
 
@@ -18,41 +31,52 @@ export function compose(tokens: readonly Token[]): Phrase {
   return nouns(tokens);
 }
 
+function composed(tokens: readonly Token[]): string {
+  return textOf(compose(tokens));
+}
+
 /** The order matters: what holds the whole phrase together comes first. */
 const RULES: readonly Rule[] = [
-  empty,
+  (tokens) => (tokens.length === 0 ? NOTHING : undefined),
   single,
   dated,
   share,
   margin,
+  timed,
+  toward,
   averaged,
   measured,
   located,
-  relative,
-  clause,
+  (tokens) => relative(tokens, compose),
+  (tokens) => clause(tokens, compose),
   coordinated,
 ];
-
-function text(tokens: readonly Token[]): string {
-  return textOf(compose(tokens));
-}
-
-function empty(tokens: readonly Token[]): Phrase | undefined {
-  return tokens.length === 0 ? { before: '', noun: '', after: '' } : undefined;
-}
 
 function single(tokens: readonly Token[]): Phrase | undefined {
   const [token] = tokens;
   if (tokens.length !== 1 || !token) return undefined;
-  if (token.kind === 'quantity') return { before: '', noun: quantityEn(token), after: '' };
-  if (token.kind === 'unknown') return { before: '', noun: todo(token.zh), after: '' };
-  if (token.kind === 'measure') return phrase(withoutPreposition(token.en));
-  if (token.kind === 'generic') return phrase(genericEn(token));
-  if (token.kind === 'verb' && VERB_NOUNS.has(token.zh)) return phrase(VERB_NOUNS.get(token.zh) ?? '');
-  if (token.kind === 'particle') return { before: '', noun: '', after: '' };
-  if (token.kind === 'name' || token.kind === 'place' || token.kind === 'latin')
-    return { before: '', noun: token.en, after: '' };
-  return phrase(token.en);
+  switch (token.kind) {
+    case 'quantity':
+      return { ...NOTHING, noun: quantityEn(token) };
+    case 'unknown':
+      return { ...NOTHING, noun: todo(token.zh) };
+    case 'name':
+    case 'place':
+    case 'latin':
+      return { ...NOTHING, noun: token.en };
+    case 'measure':
+      return phrase(withoutPreposition(token.en));
+    case 'generic':
+      return phrase(genericEn(token));
+    case 'verb':
+      return phrase(VERB_NOUNS.get(token.zh) ?? token.en);
+    case 'modifier':
+      return { ...NOTHING, noun: NOUN_OF_MODIFIER.get(token.zh) ?? token.en };
+    case 'particle':
+      return NOTHING;
+    default:
+      return phrase(token.en);
+  }
 }
 
 /** 2024年X → X in 2024. */
@@ -61,6 +85,7 @@ function dated(tokens: readonly Token[]): Phrase | undefined {
   const year = tokens[at];
   if (!year) return undefined;
   const rest = [...tokens.slice(0, at), ...tokens.slice(at + 1)];
+  if (rest.length === 0) return { ...NOTHING, noun: year.en.replace(/^in /, '') };
   return withAfter(compose(rest), year.en);
 }
 
@@ -70,33 +95,74 @@ function share(tokens: readonly Token[]): Phrase | undefined {
   const last = tokens.at(-1);
   if (at < 1 || !last || !/^(?:比重|比例|比|之比|比率|份额)$/.test(last.zh)) return undefined;
   const of = tokens.slice(at + 1, -1).filter((token) => !isParticle(token, '的'));
-  return withAfter(compose(tokens.slice(0, at)), `as a share of ${text(of)}`);
+  return withAfter(compose(tokens.slice(0, at)), `as a share of ${aThe(composed(of))}`);
 }
 
-/** X高于Y幅度 → margin by which X exceeds Y. */
+/** X高于Y幅度 → margin by which X exceeds Y; X连续高于Y → consecutive years with X above Y. */
 function margin(tokens: readonly Token[]): Phrase | undefined {
   const at = tokens.findIndex((token) => isParticle(token, '高于', '低于'));
-  if (at < 1 || tokens.at(-1)?.zh !== '幅度') return undefined;
-  const verb = tokens[at]?.zh === '高于' ? 'exceeds' : 'falls short of';
+  if (at < 1) return undefined;
+  const above = tokens[at]?.zh === '高于';
+  const subject = tokens.slice(0, at);
+  if (tokens.at(-1)?.zh === '幅度') {
+    const other = composed(tokens.slice(at + 1, -1));
+    const verb = above ? 'is above' : 'is below';
+    return { ...NOTHING, noun: 'margin', after: `by which ${composed(subject)} ${verb} ${aThe(other)}` };
+  }
+  if (subject.at(-1)?.zh !== '连续') throw new UnclearError();
+  const after = `with ${composed(subject.slice(0, -1))} ${above ? 'above' : 'below'} ${aThe(composed(tokens.slice(at + 1)))}`;
+  return { before: 'consecutive', noun: 'years', after };
+}
+
+function aThe(text: string): string {
+  return /average$|^total number/.test(text) ? `the ${text}` : text;
+}
+
+/** A time before all else → … during it. */
+function timed(tokens: readonly Token[]): Phrase | undefined {
+  const [time] = tokens;
+  if (tokens.length < 2 || time?.kind !== 'modifier' || !time.en.startsWith('during ')) return undefined;
+  return withAfter(compose(tokens.slice(1)), time.en);
+}
+
+/** X对Y的贡献率 → contribution rate of X to Y. */
+function toward(tokens: readonly Token[]): Phrase | undefined {
+  const at = tokens.findIndex((token) => isParticle(token, '对'));
+  if (at < 0) return undefined;
+  const last = tokens.at(-1);
+  const object = tokens
+    .slice(at + 1, -1)
+    .filter((token, index, all) => !(index === all.length - 1 && isParticle(token, '的')));
+  const subject = tokens.slice(0, at);
+  if (!last || object.length === 0) throw new UnclearError();
+  const of = subject.length === 0 ? '' : ` of ${composed(subject)}`;
+  if (last.zh === '贡献率') return { ...NOTHING, noun: 'contribution rate', after: `${of} to ${composed(object)}` };
+  if (last.zh === '满意度') return { ...NOTHING, noun: 'satisfaction', after: `${of} with ${composed(object)}` };
+  // 对X出口占比, share of exports to X.
+  const traded = last.zh === '占比' ? object.at(-1) : last;
+  const to = traded && TRADE.get(traded.zh.replace(/(?:总?额|总值)$/, ''));
+  if (!to || subject.length > 0) throw new UnclearError();
+  const partner = composed(last.zh === '占比' ? object.slice(0, -1) : object);
   return {
-    before: '',
-    noun: 'margin',
-    after: `by which ${text(tokens.slice(0, at))} ${verb} ${text(tokens.slice(at + 1, -1))}`,
+    ...NOTHING,
+    noun: last.zh === '占比' ? `share of ${to}` : to.replace(/ \w+$/, ''),
+    after: `${last.zh === '占比' ? '' : to.slice(to.lastIndexOf(' '))} ${partner}`,
   };
 }
 
+const TRADE: ReadonlyMap<string, string> = new Map([
+  ['出口', 'exports to'],
+  ['进口', 'imports from'],
+  ['进出口', 'imports and exports with'],
+]);
+
 /** 农村居民人均住房面积 → per capita housing area of rural residents. */
 function averaged(tokens: readonly Token[]): Phrase | undefined {
-  const at = tokens.findIndex((token, index) => index > 0 && AVERAGES.has(token.zh) && token.kind === 'modifier');
+  const at = tokens.findIndex((token, index) => index > 0 && AVERAGES.has(token.zh));
   if (at < 1 || at === tokens.length - 1) return undefined;
   const owner = tokens.slice(0, at);
-  if (
-    owner.every(isBefore) ||
-    tokens.slice(at).some(({ kind }) => kind === 'verb') ||
-    owner.some(({ kind }) => kind === 'verb')
-  )
-    return undefined;
-  return withAfter(compose(tokens.slice(at)), `of ${text(owner)}`);
+  if (owner.every(isModifier) || tokens.some(({ kind }) => kind === 'verb')) return undefined;
+  return withAfter(compose(tokens.slice(at)), `of ${composed(owner)}`);
 }
 
 /** X + measure → measure of X. */
@@ -104,33 +170,31 @@ function measured(tokens: readonly Token[]): Phrase | undefined {
   const last = tokens.at(-1);
   if (last?.kind !== 'measure' || tokens.length < 2) return undefined;
   let of = tokens.slice(0, -1);
+  let measure = phrase(withoutPreposition(last.en));
+  while (of.length > 0 && MEASURE_MODIFIERS.has(of.at(-1)?.zh ?? '')) {
+    measure = withModifier(of.at(-1)?.en ?? '', measure);
+    of = of.slice(0, -1);
+  }
   if (isParticle(of.at(-1), '的')) of = of.slice(0, -1);
-  if (of.length > 0 && of.every(isBefore)) return undefined;
-  if (of.length === 0) return undefined;
-  // 新增 before a measure is new of it: the verb stays in front.
-  const measure = phrase(withoutPreposition(last.en));
-  const preposition = prepositionOf(last.en);
-  const lead = of.findIndex((token) => !(token.kind === 'modifier' && WHOLE_SCOPE.has(token.zh)));
-  const scope = of.slice(0, Math.max(0, lead));
-  const object = of.slice(Math.max(0, lead));
-  const made = withAfter(measure, `${preposition} ${text(object)}`);
-  return scope.reduceRight((head, token) => withBefore(token.en, head), made);
+  const first = of.findIndex((token) => !WHOLE_SCOPE.has(token.zh));
+  const scope = of.slice(0, first < 0 ? of.length : first);
+  const object = of.slice(scope.length);
+  if (object.length === 0) return scope.reduceRight((head, token) => withModifier(token.en, head), measure);
+  if (object.every(isModifier)) {
+    return of.reduceRight((head, token) => withModifier(token.en, head), measure);
+  }
+  const made = withAfter(measure, `${prepositionOf(last.en)} ${doneBy(object)}`);
+  return scope.reduceRight((head, token) => withModifier(token.en, head), made);
 }
 
-const WHOLE_SCOPE = new Set([
-  '全国',
-  '全省',
-  '全市',
-  '全区',
-  '全县',
-  '全镇',
-  '全乡',
-  '全州',
-  '全年',
-  '上半年',
-  '累计',
-  '年末',
-]);
+/** What is measured; where it ends with a verb, the verb is a noun: treatment of sewage. */
+function doneBy(object: readonly Token[]): string {
+  const last = object.at(-1);
+  const verbs = object.filter(({ kind }) => kind === 'verb');
+  if (last?.kind !== 'verb' || verbs.length !== 1 || object.length < 2) return composed(object);
+  const noun = VERB_NOUNS.get(last.zh);
+  return noun === undefined ? composed(object) : `${noun} of ${composed(object.slice(0, -1))}`;
+}
 
 /** A place before all else → … in the place. */
 function located(tokens: readonly Token[]): Phrase | undefined {
@@ -139,104 +203,12 @@ function located(tokens: readonly Token[]): Phrase | undefined {
   let rest = tokens.slice(1);
   if (isParticle(rest[0], '的')) rest = rest.slice(1);
   if (rest.length === 0 || isParticle(rest[0])) return undefined;
-  const inner = rest[0];
+  const [inner] = rest;
   // A place within a place: Hongteng Street, Qingshanhu District.
-  if (rest.length === 1 && inner && (inner.kind === 'name' || inner.kind === 'place'))
-    return { before: '', noun: `${inner.en}, ${place.en}`, after: '' };
-  return withAfter(compose(rest), `${place.kind === 'place' ? 'in' : placePreposition(place.zh)} ${place.en}`);
-}
-
-/** X的Y. */
-function relative(tokens: readonly Token[]): Phrase | undefined {
-  const at = tokens.findLastIndex((token) => isParticle(token, '的'));
-  if (at < 1 || at === tokens.length - 1) return undefined;
-  const clause = tokens.slice(0, at);
-  const head = compose(tokens.slice(at + 1));
-  return described(clause, head);
-}
-
-/** A noun with the clause that describes it. */
-function described(clause: readonly Token[], head: Phrase): Phrase {
-  const last = clause.at(-1);
-  if (clause.every(isBefore)) return clause.reduceRight((made, token) => withBefore(token.en, made), head);
-  if (last?.kind === 'quantity' && clause.length > 1) return withAfter(head, `with ${sized(clause)}`);
-  if (clause.length === 1 && last?.kind === 'quantity') return withQuantity(last, head);
-  const verbs = clause.filter(({ kind }) => kind === 'verb');
-  const first = clause[0];
-  if (first && ACTIVE.has(first.zh) && clause.length > 1)
-    return withAfter(head, `${ACTIVE.get(first.zh)} ${text(clause.slice(1))}`);
-  if (verbs.length > 0 && clause.every((token) => token.kind === 'verb' || LEFT_OUT.has(token.zh))) {
-    return withAfter(head, participles(verbs));
+  if (rest.length === 1 && inner && (inner.kind === 'name' || inner.kind === 'place')) {
+    return { ...NOTHING, noun: `${inner.en}, ${place.en}` };
   }
-  if (verbs.length === 0) return withAfter(head, `of ${text(clause)}`);
-  return withAfter(head, `of ${text(clause)}`);
-}
-
-/** 营收3亿元以上 → revenue of at least 300 million yuan. */
-function sized(clause: readonly Token[]): string {
-  const quantity = clause.at(-1);
-  if (!quantity) return '';
-  let measure = clause.slice(0, -1);
-  let reach: string | undefined;
-  const verb = measure.at(-1);
-  if (verb && REACHES.has(verb.zh)) {
-    reach = REACHES.get(verb.zh);
-    measure = measure.slice(0, -1);
-  }
-  return `${text(measure)} of ${joinWords(reach ?? '', quantityEn(quantity))}`;
-}
-
-/** Verb and object → object and participle; with a subject, by it or in it. */
-function clause(tokens: readonly Token[]): Phrase | undefined {
-  const at = tokens.findIndex((token) => token.kind === 'verb');
-  if (at < 0) return undefined;
-  let end = at + 1;
-  while (
-    tokens[end]?.kind === 'verb' ||
-    (isParticle(tokens[end], '、', '和', '及') && tokens[end + 1]?.kind === 'verb')
-  )
-    end++;
-  const verbs = tokens.slice(at, end).filter(({ kind }) => kind === 'verb');
-  const subject = tokens.slice(0, at).filter((token) => !LEFT_OUT.has(token.zh));
-  const object = tokens.slice(end);
-  const [only] = object;
-  const verb = verbs[0];
-  if (!verb) return undefined;
-  if (object.length === 1 && only && verbs.length === 1 && VERB_NOUNS.has(verb.zh) && TAKES_VERB_NOUN.has(only.zh)) {
-    const head = withBefore(VERB_NOUNS.get(verb.zh) ?? '', compose(object));
-    return subject.length === 0 ? head : compound(compose(subject), head);
-  }
-  if (object.length === 0) {
-    const made = compose(subject);
-    return subject.length === 0 ? phrase(verbs.map(({ en }) => en).join(' and ')) : withAfter(made, participles(verbs));
-  }
-  const made = done(verbs, compose(object));
-  if (subject.length === 0) return made;
-  if (subject.every(isBefore)) return subject.reduceRight((head, token) => withBefore(token.en, head), made);
-  return withAfter(made, /(?:benefiting)$/.test(made.after) ? `from ${agent(subject)}` : `by ${agent(subject)}`);
-}
-
-/** The subject of a clause, whose own verb becomes a noun: renovation of old urban residential compounds. */
-function agent(subject: readonly Token[]): string {
-  const last = subject.at(-1);
-  if (last?.kind === 'verb' && subject.length > 1 && VERB_NOUNS.has(last.zh)) {
-    return `${VERB_NOUNS.get(last.zh)} of ${text(subject.slice(0, -1))}`;
-  }
-  return text(subject);
-}
-
-/** Newly built goes before its noun, completed behind it. */
-function done(verbs: readonly Token[], object: Phrase): Phrase {
-  const words = participles(verbs);
-  return /^(?:new|net new|newly .*[^n])$/.test(words) && !/ (?:in|with|to)$/.test(words)
-    ? withBefore(words, object)
-    : withAfter(object, words);
-}
-
-function participles(verbs: readonly Token[]): string {
-  const words = verbs.map(({ en }) => en);
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return withAfter(compose(rest), `${placePreposition(place.zh)} ${place.en}`);
 }
 
 /** A、B和C, each by itself. */
@@ -249,27 +221,36 @@ function coordinated(tokens: readonly Token[]): Phrase | undefined {
   const full = parts.filter((part) => part.length > 0);
   if (full.length < 2) return undefined;
   const last = full.at(-1) ?? [];
-  const items = full.slice(0, -1).map(text);
-  // 教育、卫生支出: what stands alone before a shared noun belongs to it.
+  const items = full.slice(0, -1).map(composed);
+  const also = last.findIndex((token) => isParticle(token, '等'));
+  if (also >= 0) {
+    const head = last.slice(also + 1);
+    const list = `${[...items, composed(last.slice(0, also))].join(', ')}`;
+    if (head.length === 0) return { ...NOTHING, noun: list, after: 'and others' };
+    return withAfter(compose(head), `in ${list} and other fields`);
+  }
   const head = compose(last);
-  return { before: joinWords(`${items.join(', ')} and`, head.before), noun: head.noun, after: head.after };
+  return { ...head, before: joinWords(`${items.join(', ')} and`, head.before) };
 }
 
 /** A chain of nouns and what modifies them; the last is the head. */
 function nouns(tokens: readonly Token[]): Phrase {
   const last = tokens.at(-1);
-  if (!last) return { before: '', noun: '', after: '' };
+  if (!last) return NOTHING;
+  // 65岁以上老人体检: the age is that of the people, not of the examinations.
+  const aged = tokens.findIndex((token) => token.quantity?.quantity.unit.id === 'year-of-age');
+  if (aged >= 0 && aged < tokens.length - 2) {
+    return withAfter(compose(tokens.slice(aged + 2)), `for ${composed(tokens.slice(0, aged + 2))}`);
+  }
   let head = compose([last]);
   for (let at = tokens.length - 2; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'particle') continue;
+    if (!token || isParticle(token, '等')) throw new UnclearError();
+    if (token.kind === 'particle') continue;
     const before = tokens[at - 1];
-    if (
-      token.kind === 'quantity' &&
-      before &&
-      (before.kind === 'measure' || before.kind === 'head') &&
-      token.quantity?.quantity.unit.dimension === 'money'
-    ) {
+    const sized =
+      token.quantity?.quantity.unit.dimension === 'money' && (before?.kind === 'measure' || before?.kind === 'head');
+    if (sized && before) {
       head = withAfter(head, `with ${withoutPreposition(before.en)} of ${quantityEn(token)}`);
       at--;
     } else head = attached(token, head);
@@ -281,14 +262,14 @@ function attached(token: Token, head: Phrase): Phrase {
   switch (token.kind) {
     case 'modifier':
     case 'latin':
-      return /^per (?!capita|household|mu)/.test(token.en) ? withAfter(head, token.en) : withBefore(token.en, head);
+      return withModifier(token.en, head);
     case 'quantity':
       return withQuantity(token, head);
     case 'unknown':
       return withBefore(todo(token.zh), head);
     case 'name':
     case 'place':
-      return withAfter(head, `${token.kind === 'place' ? 'in' : placePreposition(token.zh)} ${token.en}`);
+      return withAfter(head, `${placePreposition(token.zh)} ${token.en}`);
     case 'generic':
       return withBefore(genericEn(token, true), head);
     default:
@@ -296,16 +277,12 @@ function attached(token: Token, head: Phrase): Phrase {
   }
 }
 
-function isBefore(token: Token): boolean {
-  return token.kind === 'modifier' || token.kind === 'latin';
-}
-
 function withoutPreposition(en: string): string {
-  return en.replace(/ (?:of|in|with|to|for|on|by|at|from|per)$/, '');
+  return en.replace(/ (?:of|in|with|to|for|on|by|at|from|per|among)$/, '');
 }
 
 function prepositionOf(en: string): string {
-  return / (of|in|with|to|for|on|by|at|from|per)$/.exec(en)?.[1] ?? 'of';
+  return / (of|in|with|to|for|on|by|at|from|per|among)$/.exec(en)?.[1] ?? 'of';
 }
 
 function todo(zh: string): string {

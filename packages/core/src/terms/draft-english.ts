@@ -6,7 +6,8 @@ import { compose } from './compose.ts';
 import { withNames } from './names.ts';
 import { textOf } from './phrase.ts';
 import { segment } from './segment.ts';
-import type { Token } from './token.ts';
+import { isParticle, type Token } from './token.ts';
+import { UnclearError } from './unclear.ts';
 
 /** English that a person still has to read. */
 export interface EnglishDraft {
@@ -28,13 +29,31 @@ export function draftEnglish(label: string, known?: ReadonlyMap<string, string>)
   const whole = known?.get(text) ?? known?.get(label);
   if (whole !== undefined) return { text: whole, unknown: [] };
   if (text.length > LONGEST) return untranslated(text);
-  const tokens = withNames(segment(text, known));
-  const draft = tidy(textOf(compose(tokens)));
-  const unknown = tokens.filter(isUnknown).map(({ zh }) => zh);
-  // A rule that dropped an unknown piece, or let a character through, must not pass for a translation.
-  const whole_ =
-    unknown.every((zh) => draft.includes(`[todo: ${zh}]`)) && !hasHan(draft.replace(/\[todo: [^\]]*\]/g, ''));
-  return whole_ ? { text: draft, unknown } : untranslated(text);
+  const plain = text.replace(/^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)\s*/, '');
+  const aside = /^(.+)[（(]([^（()）]+)[)）]$/.exec(plain);
+  const tokens = pieces(aside?.[1] ?? plain, known);
+  const more = aside?.[2] === undefined ? [] : pieces(aside[2], known);
+  const all = [...tokens, ...more];
+  const draft = english(tokens, more);
+  const unknown = all.filter(isUnknown).map(({ zh }) => zh);
+  const complete = draft !== '' && unknown.every((zh) => draft.includes(`[todo: ${zh}]`));
+  // A rule that dropped a piece, or let a character through, must not pass for a translation.
+  return complete && !hasHan(draft.replace(/\[todo: [^\]]*\]/g, '')) ? { text: draft, unknown } : untranslated(text);
+}
+
+/** Nothing where the order of the terms is unclear. */
+function english(tokens: readonly Token[], aside: readonly Token[]): string {
+  try {
+    const more = textOf(compose(aside));
+    return tidy(`${textOf(compose(tokens))}${more === '' ? '' : ` (${more})`}`);
+  } catch (error) {
+    if (error instanceof UnclearError) return '';
+    throw error;
+  }
+}
+
+function pieces(text: string, known?: ReadonlyMap<string, string>): Token[] {
+  return withNames(segment(text, known).filter((token) => !isParticle(token, '“', '”', '"', '《', '》', ' ', '·')));
 }
 
 function isUnknown({ kind }: Token): boolean {

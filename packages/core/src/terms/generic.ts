@@ -19,6 +19,7 @@ export function genericEn({ zh, en }: Token, attributive: boolean = false): stri
   if (attributive && level !== undefined) return level;
   const noun = en.toLowerCase();
   if (attributive) return noun;
+  if (noun.endsWith('rf')) return `${noun.slice(0, -1)}ves`;
   if (noun.endsWith('y') && !/[aeo]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -8,13 +8,13 @@ import type { Token } from './token.ts';
 
 /** Kinds of places that hardly stand behind anything but a name. */
 const PLACES = new Set(
-  '省 自治区 市 区 县 自治县 州 自治州 盟 旗 街道 镇 乡 民族乡 新区 路 大道 街 大街 巷 高架 高架桥 快速路 环路 大桥 特大桥 隧道 立交 立交桥 互通 河 江 溪 湖 运河 水库 山 岛 大学 桥 村'.split(
+  '自治区 市 区 县 自治县 州 自治州 盟 旗 街道 镇 乡 民族乡 新区 大道 街 大街 巷 高架 高架桥 快速路 环路 大桥 特大桥 隧道 立交 立交桥 互通 河 江 湖 运河 水库'.split(
     ' ',
   ),
 );
 /** Kinds of places whose name is known as such only where the label begins with it. */
 const WEAK =
-  '国际机场 机场 站 火车站 高铁站 汽车站 港 港区 码头 泵站 电排站 水电站 电站 林场 农场 公园 森林公园 湿地公园 植物园 动物园 广场 体育中心 会展中心 大厦 学院 实验学校 实验小学 人民医院 高速 高速公路 铁路 高铁 古镇 古村 寺 塔 书院 科学城 新城 物流港 陆港 学校 区委 市委 县委 区政府 市政府 县政府'.split(
+  '路 溪 山 岛 大学 桥 村 国际机场 机场 站 火车站 高铁站 汽车站 港 港区 码头 泵站 电排站 水电站 电站 林场 农场 公园 森林公园 湿地公园 植物园 动物园 广场 体育中心 会展中心 大厦 学院 实验学校 实验小学 人民医院 高速 高速公路 铁路 高铁 古镇 古村 寺 塔 书院 科学城 新城 物流港 陆港 学校 区委 市委 县委 区政府 市政府 县政府'.split(
     ' ',
   );
 /** Nouns that are kinds of places behind a name. */
@@ -25,10 +25,10 @@ const NAMED_NOUNS =
 const BEGINS = new Set([...PLACES, ...WEAK, ...NAMED_NOUNS]);
 
 /** Names of one character take their generic in: 沅江 Yuanjiang River, 蓟县 Jixian County. */
-const TAKEN_IN = new Set(['江', '河', '县', '山', '湖', '溪', '州', '镇', '岛']);
+const TAKEN_IN = new Set(['江', '河', '县', '湖']);
 /** Characters of ordinary words, which no unknown piece with one of them in it is likely to outgrow into a name. */
 const ORDINARY =
-  /[的了在是为各每某这该本其第无未不非多级类型性化率量额数者们个项条件次年月日元及和与等以可被把将已新旧老大小中内外上下前后库园校院厂店场馆]/;
+  /[的了在是为各每某这该本其第无未不非多级类型性化率量额数者们个项条件次年月日元及和与等以可被把将已新旧老大小中内外上下前后库园校院厂店场馆高低长短少好坏优良工农商学兵业产品质价款费税险房车船机电气水火土石油煤粮菜果茶药牛羊猪鱼人口手头面点线段片块沿临近邻跨环绕过通连改扩建修拆治理养护用地从到由向因所让使]/;
 
 /** Joins names with the word for what they name. */
 export function withNames(tokens: readonly Token[]): Token[] {
@@ -36,6 +36,13 @@ export function withNames(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    const next = tokens[at + 1];
+    // 西安市 is Xi’an.
+    if (token.kind === 'place' && next?.kind === 'generic' && /^[市省]$/.test(next.zh)) {
+      out.push({ ...token, zh: token.zh + next.zh });
+      at++;
+      continue;
+    }
     const named = token.kind === 'unknown' ? nameAt(tokens, at, out) : undefined;
     if (named) {
       out.push(named.token);
@@ -53,12 +60,14 @@ function nameAt(
   const name = tokens[at]?.zh ?? '';
   const generic = tokens[at + 1];
   if (!generic || ![...name].every(isHan) || name.length > 4 || ORDINARY.test(name)) return undefined;
-  const starts = before.every(({ kind }) => kind === 'name' || kind === 'place' || kind === 'year' || kind === 'verb');
+  const starts = before.every(
+    ({ kind }) => kind === 'name' || kind === 'place' || kind === 'year' || kind === 'verb' || kind === 'modifier',
+  );
   if (!BEGINS.has(generic.zh) || !(PLACES.has(generic.zh) || starts)) return undefined;
   if (name.length === 1) {
     if (!TAKEN_IN.has(generic.zh)) return undefined;
     const next = tokens[at + 2];
-    const longer = next && next.kind === 'generic' && BEGINS.has(next.zh) ? next : undefined;
+    const longer = next && BEGINS.has(next.zh) ? next : undefined;
     return made(
       name + generic.zh,
       longer ?? generic,

@@ -2,12 +2,18 @@
 
 import { lexicon } from './lexicon.ts';
 import { singular } from './singular.ts';
+import type { Token } from './token.ts';
 
 export interface Phrase {
   readonly before: string;
   readonly noun: string;
   readonly after: string;
 }
+
+export const NOTHING: Phrase = { before: '', noun: '', after: '' };
+
+/** What makes a phrase of tokens; the rules take it as an argument, because it is made of them. */
+export type Compose = (tokens: readonly Token[]) => Phrase;
 
 /** Words that end the noun and begin what follows it. */
 const FOLLOWING =
@@ -39,8 +45,17 @@ export function withAfter(head: Phrase, words: string): Phrase {
   return { ...head, after: joinWords(head.after, words) };
 }
 
+/** A modifier before its noun, or behind it where it begins with a preposition: per 1,000 people. */
+export function withModifier(words: string, head: Phrase): Phrase {
+  return /^(?:along|under|during|per (?!capita|household|mu\b)) ?/.test(words)
+    ? withAfter(head, words)
+    : withBefore(words, head);
+}
+
 /** One noun before another: roads + lights → road lights; a phrase with words behind its noun goes behind, with “of”. */
 export function compound(first: Phrase, head: Phrase): Phrase {
+  // GDP of the zone; value added of industry in the zone.
+  if (head.after.startsWith(' of ')) return withAfter(head, `in ${textOf(first)}`);
   if (first.after.trim() !== '') return withAfter(head, `of ${textOf(first)}`);
   return withBefore(joinWords(first.before, singular(first.noun)), head);
 }

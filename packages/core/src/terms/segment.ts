@@ -60,7 +60,7 @@ function* candidates(
       if (term) yield { token: { ...term, zh }, cost: termCost(term, zh) };
     }
   }
-  const latin = /^[A-Za-z0-9][A-Za-z0-9.+&'/-]*(?:%)?/.exec(label.slice(at))?.[0];
+  const latin = /^(?:“[A-Za-z0-9][A-Za-z0-9.+&'/-]*”|[A-Za-z0-9][A-Za-z0-9.+&'/-]*%?)/.exec(label.slice(at))?.[0];
   const year = /^(?:19|20)\d\d年(?:上半年|前三季度|一季度)?/.exec(label.slice(at))?.[0];
   if (year) yield { token: { kind: 'year', zh: year, en: yearEn(year) }, cost: 5 };
   const startsHere = !/[0-9.]/.test(label.charAt(at - 1));

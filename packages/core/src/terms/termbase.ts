@@ -98,9 +98,9 @@ export const TERMBASE_TSV: string = `zh	en	kind	attested
 一般公共预算支出	general public budget expenditure	whole	official: NBS
 财政收入	fiscal revenue	whole	ours
 财政总收入	total fiscal revenue	whole	ours
-财政支出	fiscal expenditure	whole	ours
+财政支出	fiscal expenditure	head	ours
 地方财政收入	local fiscal revenue	whole	ours
-税收收入	tax revenue	whole	ours
+税收收入	tax revenue of	measure	ours
 非税收入	non-tax revenue	whole	ours
 税收占比	tax revenue as a share of the total	whole	ours
 政府性基金收入	revenue of government-managed funds	whole	ours
@@ -194,7 +194,7 @@ export const TERMBASE_TSV: string = `zh	en	kind	attested
 人口自然增长率	natural growth rate of the population	whole	ours
 自然增长率	natural growth rate	whole	ours
 人口密度	population density	whole	ours
-性别比	sex ratio	whole	ours
+性别比	sex ratio	head	ours
 人均预期寿命	average life expectancy	whole	ours
 城镇化率	urbanization rate	whole	ours
 常住人口城镇化率	urbanization rate of permanent residents	whole	ours
@@ -589,7 +589,7 @@ PM10浓度	PM10 concentration	whole	ours
 总投资额	total investment in	measure	ours
 完成投资	investment completed in	measure	ours
 年度投资	annual investment in	measure	ours
-计划投资	planned investment in	measure	ours
+计划投资	planned	verb	ours
 年度计划投资	planned annual investment in	measure	ours
 协议投资	contracted investment in	measure	ours
 协议投资额	contracted investment in	measure	ours
@@ -612,9 +612,9 @@ PM10浓度	PM10 concentration	whole	ours
 消费	consumption	head	ours
 消费额	consumer spending	head	ours
 增速	growth rate of	measure	ours
-增幅	increase of	measure	ours
-降幅	decrease of	measure	ours
-涨幅	increase of	measure	ours
+增幅	increase in	measure	ours
+降幅	decrease in	measure	ours
+涨幅	increase in	measure	ours
 占比	share of	measure	ours
 比重	share of	measure	ours
 比例	proportion of	measure	ours
@@ -697,7 +697,7 @@ PM10浓度	PM10 concentration	whole	ours
 补贴	subsidies for	measure	ours
 津贴	allowances	head	ours
 奖金	bonuses	head	ours
-奖励	awards	head	ours
+奖励	rewarded	verb	ours
 退税	tax refunds	head	ours
 工资	wages	head	ours
 薪酬	pay	head	ours
@@ -1058,7 +1058,7 @@ A级物流企业	A-grade logistics companies	head	ours
 产业链	industry chains	head	ours
 重点产业链	key industry chains	head	ours
 供应链	supply chains	head	ours
-产业集群	industry clusters	head	outlet: CNS
+产业集群	industry clusters	head	ours
 特色产业集群	signature industry clusters	head	ours
 中小企业特色产业集群	signature industry clusters of small and medium-sized enterprises	head	ours
 先进制造业集群	advanced manufacturing clusters	head	ours
@@ -1450,7 +1450,7 @@ PCT国际专利申请	PCT international patent applications	head	ours
 15分钟服务圈	15-minute service circles	head	official: Zhongshan
 15分钟生活圈	15-minute living circles	head	ours
 住房	housing	head	ours
-住宅	housing	head	ours
+住宅	residential	modifier	ours
 商品房	commercial housing	head	ours
 房屋	buildings	head	ours
 危房	dilapidated houses	head	ours
@@ -2182,7 +2182,7 @@ A级旅游景区	A-rated scenic spots	head	ours
 进出口	imports and exports	head	ours
 出口	exports	head	ours
 进口	imports	head	ours
-外贸	foreign trade	head	ours
+外贸	foreign trade	modifier	ours
 外资	foreign investment	head	ours
 内资	domestic investment	head	ours
 服务外包	service outsourcing	head	ours
@@ -2249,8 +2249,8 @@ A级旅游景区	A-rated scenic spots	head	ours
 农户	rural households	head	ours
 住户	households	head	ours
 户	households	head	ours
-户数	households of	measure	ours
-人次	visits of	measure	ours
+户数	households	head	ours
+人次	visits	head	ours
 人数	people	head	ours
 场次	sessions	head	ours
 班次	scheduled runs	head	ours
@@ -2389,7 +2389,7 @@ A级旅游景区	A-rated scenic spots	head	ours
 现代商贸体系	modern commerce system	head	ours
 幼儿	young children	head	ours
 游园	pocket parks	head	ours
-绿化面积	planted green area	head	ours
+绿化面积	planted green area of	measure	ours
 合作项目	cooperation projects	head	ours
 战略合作协议	strategic cooperation agreements	head	ours
 协议	agreements	head	ours
@@ -2515,7 +2515,7 @@ A级旅游景区	A-rated scenic spots	head	ours
 商业	commercial	modifier	ours
 商务	business	modifier	ours
 文化	cultural	modifier	ours
-文旅	culture and tourism	modifier	ours
+文旅	culture and tourism	head	ours
 体育	sports	modifier	ours
 教育	education	modifier	ours
 医疗	medical	modifier	ours
@@ -2853,8 +2853,8 @@ A级旅游景区	A-rated scenic spots	head	ours
 生产	produced	verb	ours
 加工	processed	verb	ours
 销售	sold	verb	ours
-投入	invested	verb	ours
-累计投入	invested	verb	ours
+投入	spending on	measure	ours
+累计投入	cumulative spending on	measure	ours
 投放	provided	verb	ours
 到位	in place	verb	ours
 拨付	allocated	verb	ours
@@ -2879,7 +2879,7 @@ A级旅游景区	A-rated scenic spots	head	ours
 惠及	benefiting	verb	ours
 受益	benefiting	verb	ours
 覆盖	covered	verb	ours
-服务	served	verb	ours
+服务	services	head	ours
 累计服务	served	verb	ours
 涉及	involved	verb	ours
 接待	received	verb	ours
@@ -3212,7 +3212,7 @@ A级旅游景区	A-rated scenic spots	head	ours
 十四五	14th Five-Year Plan	phrase	ours
 “十四五”	14th Five-Year Plan	phrase	ours
 “十四五”规划	14th Five-Year Plan	phrase	ours
-“十四五”时期	14th Five-Year Plan period	phrase	ours
+“十四五”时期	during the 14th Five-Year Plan period	modifier	ours
 “十五五”	15th Five-Year Plan	phrase	ours
 “十五五”规划	15th Five-Year Plan	phrase	ours
 “十五五”时期	15th Five-Year Plan period	phrase	ours
@@ -3265,7 +3265,771 @@ A级旅游景区	A-rated scenic spots	head	ours
 藏粮于地、藏粮于技	food crop production strategy based on farmland management and technological application	phrase	ours
 “米袋子”	rice supply	phrase	ours
 “菜篮子”	vegetable basket	phrase	ours
-青山湖区	Qingshanhu District	phrase	official: english.nc.gov.cn
-南昌市	Nanchang	phrase	ours
-江西省	Jiangxi Province	phrase	ours
+青山湖区	Qingshanhu District	place	official: english.nc.gov.cn
+南昌市	Nanchang	place	ours
+江西省	Jiangxi Province	place	ours
+联合社	federations of cooperatives	head	ours
+成员	members	head	ours
+成员村	member villages	head	ours
+成员农户	member households	head	ours
+航运	shipping	head	ours
+航运服务	shipping services	head	ours
+航运服务企业	shipping service companies	head	ours
+岸线	shoreline	head	ours
+损失	losses	head	ours
+线索	leads	head	ours
+养老诈骗	elderly-care fraud	head	ours
+养老诈骗线索	leads on elderly-care fraud	head	ours
+诈骗	fraud	head	ours
+化工企业	chemical enterprises	head	ours
+干流	main stream	head	ours
+亲子家庭	families with children	head	ours
+助餐服务点	meal service points	head	ours
+老年助餐服务点	meal service points for older people	head	ours
+服务点	service points	head	ours
+服务网络	service networks	head	ours
+助餐服务网络	meal service networks	head	ours
+助餐圈	meal service circles	head	ours
+农村助餐点	rural meal service points	head	ours
+助浴点	bathing assistance points	head	ours
+助老志愿者	volunteers helping older people	head	ours
+传感器	sensors	head	ours
+土壤传感器	soil sensors	head	ours
+起降点	takeoff and landing sites	head	ours
+用工	labor used	head	ours
+桃子	peaches	head	ours
+实体零售网点	physical retail outlets	head	ours
+新生	new students	head	ours
+河渠	rivers and canals	head	ours
+一线干部	frontline officials	head	ours
+农作物	crops	head	ours
+产权	property rights	head	ours
+经营权	management rights	head	ours
+土地经营权	land management rights	head	ours
+储能装备	energy storage equipment	head	ours
+固态电池	solid-state batteries	head	ours
+电池	batteries	head	ours
+电芯	battery cells	head	ours
+包裹	parcels	head	ours
+电商平台	e-commerce platforms	head	ours
+样本企业	sample enterprises	head	ours
+技工	skilled workers	head	ours
+熟练技工	experienced skilled workers	head	ours
+装机	installed capacity	head	ours
+商品	commercial	modifier	ours
+商品住宅	commercial residential buildings	head	ours
+消费品	consumer goods	head	ours
+粮油	grain and oil	head	ours
+食品	food	head	ours
+书报杂志	books, newspapers and magazines	head	ours
+指数	index	head	ours
+行业	sectors	head	ours
+大类行业	major sectors	head	ours
+工业大类行业	major industrial sectors	head	ours
+服装	garments	head	ours
+机制纸	machine-made paper	head	ours
+牲畜	livestock	head	ours
+大牲畜	large livestock	head	ours
+园林水果	garden fruit	head	ours
+农副食品加工业	agricultural and sideline food processing	head	ours
+酒饮料制造业	liquor and beverage manufacturing	head	ours
+食品制造业	food manufacturing	head	ours
+非金属矿物制品业	non-metallic mineral products industry	head	ours
+黑色金属冶炼业	ferrous metal smelting	head	ours
+黑色金属冶炼和压延加工业	smelting and pressing of ferrous metals	head	ours
+化学原料和化学制品制造业	manufacturing of chemical raw materials and chemical products	head	ours
+医药制造业	pharmaceutical manufacturing	head	ours
+纺织业	textile industry	head	ours
+汽车制造业	automobile manufacturing	head	ours
+电气机械和器材制造业	manufacturing of electrical machinery and equipment	head	ours
+通用设备制造业	general equipment manufacturing	head	ours
+专用设备制造业	special equipment manufacturing	head	ours
+计算机、通信和其他电子设备制造业	manufacturing of computers, communications and other electronic equipment	head	ours
+亏损企业	loss-making enterprises	head	ours
+产品	products	head	ours
+工业产品	industrial products	head	ours
+支出	expenditure	head	ours
+消费支出	consumption expenditure	head	ours
+生活消费支出	living consumption expenditure	head	ours
+财政总支出	total fiscal expenditure	whole	ours
+本外币存款余额	outstanding deposits in renminbi and foreign currencies	head	ours
+本外币各项存款余额	outstanding deposits in renminbi and foreign currencies	head	ours
+本外币各项贷款余额	outstanding loans in renminbi and foreign currencies	head	ours
+金融机构本外币各项存款余额	outstanding deposits in renminbi and foreign currencies at financial institutions	head	ours
+金融机构本外币各项贷款余额	outstanding loans in renminbi and foreign currencies at financial institutions	head	ours
+果品	fruit	head	ours
+认证	certified	verb	ours
+主播	livestream hosts	head	ours
+签约主播	contracted livestream hosts	head	ours
+社保	social security	head	ours
+营养午餐	nutritious lunches	head	ours
+免费营养午餐	free nutritious lunches	head	ours
+住院费用	inpatient costs	head	ours
+费用	costs	head	ours
+就业意向	employment intentions	head	ours
+水平	level	head	ours
+平均水平	average	head	ours
+全自动生产线	fully automated production lines	head	ours
+团队	teams	head	ours
+人才团队	teams of skilled professionals	head	ours
+高层次人才团队	teams of high-level professionals	head	ours
+利率	interest rate	head	ours
+平均利率	average interest rate	head	ours
+材料	materials	head	ours
+申请材料	application materials	head	ours
+路网密度	road network density	head	ours
+城市运行中心	city operation centers	head	ours
+物联感知设备	IoT sensing devices	head	ours
+视频	video feeds	head	ours
+事件	incidents	head	ours
+学堂	schools	head	ours
+老年学堂	schools for older people	head	ours
+名额	places	head	ours
+上门服务	home visit services	head	ours
+困难老年人家庭	households of older people in difficulty	head	ours
+重点人群	priority groups	head	ours
+人群	groups of people	head	ours
+配售型保障房	government-subsidized housing for sale	head	ours
+驿站	service stations	head	ours
+新市民驿站	service stations for new residents	head	ours
+新市民	new urban residents	head	ours
+房费	room rates	head	ours
+集群	clusters	head	ours
+省属国企	provincial state-owned enterprises	head	ours
+国际客货运航线	international passenger and cargo air routes	head	ours
+客货运航线	passenger and cargo air routes	head	ours
+设区市	cities with districts	head	ours
+设区市城市	cities with districts	head	ours
+品类	categories	head	ours
+经济总量	economic aggregate	head	ours
+优秀市	outstanding cities	head	ours
+库区	reservoir areas	head	ours
+移民村	relocated villages	head	ours
+库区移民村	relocated villages in reservoir areas	head	ours
+优良路率	share of roads in good condition among	measure	ours
+企业数	number of enterprises	head	ours
+成效	results	head	ours
+竹木加工	bamboo and timber processing	head	ours
+电子元件	electronic components	head	ours
+茶业	tea industry	head	ours
+茶农	tea growers	head	ours
+春茶	spring tea	head	ours
+国家和地区	countries and regions	head	ours
+规上工业	industrial enterprises above designated size	head	ours
+规模以上工业	industrial enterprises above designated size	head	ours
+规模工业	industrial enterprises above designated size	head	ours
+“四上”单位	enterprises above designated size	head	ours
+四上单位	enterprises above designated size	head	ours
+经济增长	economic growth	head	ours
+指标	indicators	head	ours
+主要指标	main indicators	head	ours
+农产品加工	agricultural product processing	head	ours
+假期	holidays	head	ours
+老街	old streets	head	ours
+货物	goods	head	ours
+新院区	new campuses	head	ours
+院区	campuses	head	ours
+厂	factories	head	ours
+旧厂房	old factory buildings	head	ours
+老厂房	old factory buildings	head	ours
+出境断面	exit monitoring sections	head	ours
+风电	wind power	head	ours
+光伏	photovoltaic power	head	ours
+首贷户	first-time borrowers	head	ours
+客流	visitor traffic	head	ours
+夜间客流	nighttime visitor traffic	head	ours
+消费集聚区	consumption clusters	head	ours
+夜间消费集聚区	nighttime consumption clusters	head	ours
+旅客	passengers	head	ours
+游船	cruise boats	head	ours
+传染病	infectious diseases	head	ours
+甲类传染病	Class A infectious diseases	head	ours
+病例	cases	head	ours
+应急响应	emergency responses	head	ours
+防汛应急响应	flood control emergency responses	head	ours
+国省控断面	nationally and provincially monitored sections	head	ours
+同志	comrades	head	ours
+义务教育学校	compulsory education schools	head	ours
+车站	stations	head	ours
+港口	ports	head	ours
+景点	attractions	head	ours
+文化遗产	cultural heritage	head	ours
+产业工人	industrial workers	head	ours
+新业态	new forms of business	head	ours
+新模式	new models	head	ours
+新就业形态劳动者	workers in new forms of employment	head	ours
+灵活就业人员	people in flexible employment	head	ours
+技术	technology	head	ours
+核心技术	core technologies	head	ours
+关键核心技术	core technologies in key fields	head	ours
+货运	freight	head	ours
+客运	passenger transport	head	ours
+班列	trains	head	ours
+收入水平	income level	head	ours
+教育事业	education	head	ours
+旅游业	tourism	head	ours
+邮政	postal services	head	ours
+通信	communications	head	ours
+交通运输	transport	head	ours
+生态环境	ecological environment	head	ours
+人居环境	living environment	head	ours
+治安	public order	head	ours
+社会治安	public order	head	ours
+社会治理	social governance	head	ours
+基层治理	primary-level governance	head	ours
+现代农业	modern agriculture	head	ours
+对外开放	opening up	head	ours
+开放型经济	open economy	head	ours
+实体经济	real economy	head	ours
+作风建设	improvement of conduct	head	ours
+工作报告	work reports	head	ours
+政府工作报告	government work report	head	ours
+统计公报	statistical communique	head	ours
+工作回顾	review of work	head	ours
+工作安排	work plan	head	ours
+重点工作	key work	head	ours
+工作要点	key points of work	head	ours
+工作总结	summary of work	head	ours
+总体要求	general requirements	head	ours
+主要目标	main targets	head	ours
+工作	work	head	ours
+国民经济	national economy	head	ours
+经济社会发展	economic and social development	head	ours
+国民经济和社会发展	national economic and social development	head	ours
+国民经济和社会发展统计公报	statistical communique on national economic and social development	head	ours
+社会发展	social development	head	ours
+经济发展	economic development	head	ours
+产业发展	industrial development	head	ours
+民生福祉	public well-being	head	ours
+民生保障	public well-being	head	ours
+工业经济	industrial economy	head	ours
+生态环境保护	ecological and environmental protection	head	ours
+环境保护	environmental protection	head	ours
+城市建设	urban development	head	ours
+城市管理	urban management	head	ours
+城市建设与管理	urban development and management	head	ours
+城市建设和管理	urban development and management	head	ours
+农村建设	rural development	head	ours
+居民收入	household income	head	ours
+居民收入和社会保障	household income and social security	head	ours
+居民收入与社会保障	household income and social security	head	ours
+固定资产	fixed assets	head	ours
+国内贸易	domestic trade	head	ours
+对外经济	foreign economic relations	head	ours
+工业和建筑业	industry and construction	head	ours
+科学技术	science and technology	head	ours
+文化旅游	culture and tourism	head	ours
+卫生健康	health	head	ours
+社会事业	social programs	head	ours
+基本民生	basic livelihood	head	ours
+餐饮业	catering industry	head	ours
+住宿业	hotel industry	head	ours
+批发业	wholesale trade	head	ours
+零售业	retail trade	head	ours
+亲子	families	head	ours
+损失金额	losses	head	ours
+规模	scale of	measure	ours
+总规模	total scale of	measure	ours
+零售额	retail sales of	measure	ours
+利润率	profit margin of	measure	ours
+产出	output of	measure	ours
+拥有量	number of	measure	ours
+保有量	number of	measure	ours
+数	number of	measure	ours
+缺口	shortage of	measure	ours
+缴存额	deposits of	measure	ours
+位次	ranking of	measure	ours
+发展	development of	measure	ours
+管理	management of	measure	ours
+综述	review of	measure	ours
+回顾	review of	measure	ours
+报告	report on	measure	ours
+公报	communique on	measure	ours
+净增数	net increase in	measure	ours
+均值	average of	measure	ours
+峰值	peak of	measure	ours
+参保人数	people covered by	measure	ours
+平均工资	average wage of	measure	ours
+利用量	use of	measure	ours
+消费量	consumption of	measure	ours
+库存	stocks of	measure	ours
+售价	selling prices of	measure	ours
+销量	sales of	measure	ours
+销售量	sales of	measure	ours
+亏损面	share of loss-making among	measure	ours
+亏损额	losses of	measure	ours
+发明专利拥有量	invention patents held by	measure	ours
+投入强度	intensity of spending on	measure	ours
+密度	density of	measure	ours
+知晓度	awareness of	measure	ours
+认可度	approval of	measure	ours
+就业人口	employed population of	measure	ours
+平均亩产	average yield per mu of	measure	ours
+种植规模	planting scale of	measure	ours
+存栏量	stock of	measure	ours
+出栏量	slaughter of	measure	ours
+价格指数	price index for	measure	ours
+销售价格指数	sales price index for	measure	ours
+总指数	overall index of	measure	ours
+产销量	output and sales of	measure	ours
+收益	returns of	measure	ours
+效益	returns of	measure	ours
+负债率	debt ratio of	measure	ours
+资产	assets of	measure	ours
+总资产	total assets of	measure	ours
+资产总额	total assets of	measure	ours
+负债	liabilities of	measure	ours
+从业人数	people employed in	measure	ours
+就业容量	employment capacity of	measure	ours
+处理率	treatment rate of	measure	ours
+收集率	collection rate of	measure	ours
+整改率	rectification rate of	measure	ours
+化解率	resolution rate of	measure	ours
+调解成功率	mediation success rate of	measure	ours
+响应率	response rate of	measure	ours
+修复率	restoration rate of	measure	ours
+自给率	self-sufficiency rate of	measure	ours
+成活率	survival rate of	measure	ours
+保存率	survival rate of	measure	ours
+毛利率	gross profit margin of	measure	ours
+用气量	gas consumption of	measure	ours
+产水量	water output of	measure	ours
+业务收入	business revenue of	measure	ours
+业务量	business volume of	measure	ours
+采挖面积	area harvested of	measure	ours
+受灾面积	disaster-affected area of	measure	ours
+流转面积	transferred area of	measure	ours
+养殖面积	farming area of	measure	ours
+施工面积	floor space under construction of	measure	ours
+竣工面积	floor space completed of	measure	ours
+销售面积	floor space sold of	measure	ours
+灌溉面积	irrigated area of	measure	ours
+“双11”期间	during the “Double 11” shopping festival	modifier	ours
+临港	port	modifier	ours
+小散	small and scattered	modifier	ours
+百亿级	10-billion-yuan	modifier	ours
+千亿级	100-billion-yuan	modifier	ours
+亿级	100-million-yuan	modifier	ours
+百亿	10-billion-yuan	modifier	ours
+千亿	100-billion-yuan	modifier	ours
+沿江	along the river	modifier	ours
+沿海	coastal	modifier	ours
+沿线	along the line	modifier	ours
+单日	single-day	modifier	ours
+单日最高	peak single-day	modifier	ours
+最高	highest	modifier	ours
+最低	lowest	modifier	ours
+最大	largest	modifier	ours
+最大日	maximum daily	modifier	ours
+暑运	summer-travel-season	modifier	ours
+春运	Spring-Festival-travel-season	modifier	ours
+林下	under the forest canopy	modifier	ours
+全产业链	whole-industry-chain	modifier	ours
+深加工	deep-processed	modifier	ours
+夜间	nighttime	modifier	ours
+样本	sample	modifier	ours
+股份制	joint-stock	modifier	ours
+亏损	loss-making	modifier	ours
+男女	male-to-female	modifier	ours
+月人均	monthly per capita	modifier	ours
+实有	existing	modifier	ours
+入社	member	modifier	ours
+每千人拥有	per 1,000 people	modifier	ours
+每万人拥有	per 10,000 people	modifier	ours
+每百户拥有	per 100 households	modifier	ours
+新认证	newly certified	verb	ours
+县级以上	county-level and higher	modifier	ours
+县级及以上	county-level and higher	modifier	ours
+区级以上	district-level and higher	modifier	ours
+半小时	half-hour	modifier	ours
+全自动	fully automated	modifier	ours
+智能网联	intelligent connected	modifier	ours
+出境	exit	modifier	ours
+入境	inbound	modifier	ours
+储能	energy storage	modifier	ours
+旧	old	modifier	ours
+一线	frontline	modifier	ours
+国际化	international	modifier	ours
+市场化	market-based	modifier	ours
+专业化	specialized	modifier	ours
+多元化	diversified	modifier	ours
+数智化	digital and smart	modifier	ours
+一体化	integrated	modifier	ours
+网格化	grid-based	modifier	ours
+高效	efficient	modifier	ours
+可持续	sustainable	modifier	ours
+优良	good	modifier	ours
+良好	good	modifier	ours
+休闲	leisure	modifier	ours
+主题	theme	modifier	ours
+运动	sports	modifier	ours
+滨江	riverside	modifier	ours
+滨水	waterfront	modifier	ours
+滨海	seaside	modifier	ours
+观光	sightseeing	modifier	ours
+亲水	waterside	modifier	ours
+智能网联汽车	intelligent connected vehicle	modifier	ours
+义务	volunteer	modifier	ours
+流动	mobile	modifier	ours
+水上流动	mobile waterborne	modifier	ours
+特困	extremely poor	modifier	ours
+困难	disadvantaged	modifier	ours
+省控	provincially monitored	modifier	ours
+国控	nationally monitored	modifier	ours
+市控	city-monitored	modifier	ours
+核心区	core-area	modifier	ours
+“三新”	new industries, new business formats and new business models	modifier	ours
+党政	Party and government	modifier	ours
+腾出	freed up	verb	ours
+建成通车	completed and opened to traffic	verb	ours
+新建投用	newly built and opened	verb	ours
+新改建	newly built or rebuilt	verb	ours
+除险加固	reinforced	verb	ours
+加固	reinforced	verb	ours
+预泄	discharged in advance	verb	ours
+提前预泄	discharged in advance	verb	ours
+下沉	sent to the front line	verb	ours
+避险搬迁	relocated out of danger	verb	ours
+避险转移	evacuated	verb	ours
+采挖	dug up	verb	ours
+扶持	supported	verb	ours
+创成	created	verb	ours
+停产	shut down	verb	ours
+停产半停产	fully or partly shut down	verb	ours
+计划实施	planned	verb	ours
+计划建设	planned	verb	ours
+发运	shipped	verb	ours
+发出	sent out	verb	ours
+达成	reached	verb	ours
+提供	provided	verb	ours
+拥有	owned	verb	ours
+享受	received	verb	ours
+出笼	sold for slaughter	verb	ours
+销往	sold to	verb	ours
+参评	assessed	verb	ours
+战略性重组	strategically restructured	verb	ours
+清零	cleared in full	verb	ours
+回迁安置	moved back and resettled	verb	ours
+避险	moved out of danger	verb	ours
+公开	made public	verb	ours
+落实	put in place	verb	ours
+未落实	not yet secured	verb	ours
+未办结	not yet completed	verb	ours
+未完成	not yet completed	verb	ours
+未整改	not yet rectified	verb	ours
+施工	under construction	verb	ours
+推广	promoted	verb	ours
+普及	popularized	verb	ours
+表彰	commended	verb	ours
+补助	subsidized	verb	ours
+种养	raised	verb	ours
+试种	trial-planted	verb	ours
+建成投用	completed and opened	verb	ours
+建成投产	completed and put into operation	verb	ours
+竣工投产	completed and put into operation	verb	ours
+竣工投用	completed and opened	verb	ours
+提标改造	upgraded	verb	ours
+新改造	newly renovated	verb	ours
+新种植	newly planted	verb	ours
+新栽植	newly planted	verb	ours
+新引育	newly attracted and fostered	verb	ours
+新获批	newly approved	verb	ours
+新获评	newly named	verb	ours
+新入库	newly entered in the pipeline	verb	ours
+新发布	newly released	verb	ours
+新发放	newly issued	verb	ours
+新发展	newly added	verb	ours
+新招聘	newly recruited	verb	ours
+新安装	newly installed	verb	ours
+新投用	newly opened	verb	ours
+新投产	newly put into operation	verb	ours
+新落户	newly set up locally	verb	ours
+新上市	newly listed	verb	ours
+新挂牌	newly listed	verb	ours
+渡改桥	bridges replacing ferry crossings	whole	ours
+三次产业比重	shares of primary, secondary and tertiary industries	whole	ours
+三次产业占比	shares of primary, secondary and tertiary industries	whole	ours
+项目用地指标缺口	shortage of land quotas for projects	whole	ours
+城镇消费品零售额	urban retail sales of consumer goods	whole	ours
+乡村消费品零售额	rural retail sales of consumer goods	whole	ours
+居民消费价格总指数	overall consumer price index	whole	ours
+城市居民消费价格指数	urban consumer price index	whole	ours
+农村居民消费价格指数	rural consumer price index	whole	ours
+新建商品住宅销售价格指数	sales price index for newly built commercial residential buildings	whole	ours
+工业生产者购进价格指数	purchasing price index for industrial producers	whole	ours
+食品烟酒类价格	prices of food, tobacco and liquor	whole	ours
+衣着类价格	clothing prices	whole	ours
+居住类价格	housing prices	whole	ours
+生活用品及服务类价格	prices of household articles and services	whole	ours
+交通通信类价格	prices of transport and communications	whole	ours
+教育文化娱乐类价格	prices of education, culture and recreation	whole	ours
+医疗保健类价格	healthcare prices	whole	ours
+其他用品及服务类价格	prices of other articles and services	whole	ours
+居民消费价格涨幅	rise in consumer prices	whole	ours
+居民消费价格指数涨幅	rise in the consumer price index	whole	ours
+限额以上餐饮业营业额	catering turnover of enterprises above designated size	whole	ours
+限额以上粮油食品类零售额	retail sales of grain, oil and food by enterprises above designated size	whole	ours
+限额以上汽车类零售额	retail sales of automobiles by enterprises above designated size	whole	ours
+限额以上新能源汽车零售额	retail sales of new energy vehicles by enterprises above designated size	whole	ours
+限额以上书报杂志类零售额	retail sales of books, newspapers and magazines by enterprises above designated size	whole	ours
+亿元生产总值生产安全事故死亡人数	workplace accident deaths per 100 million yuan of GDP	whole	ours
+道路交通万车死亡人数	road traffic deaths per 10,000 vehicles	whole	ours
+规模以上工业产品销售率	sales-output ratio of industrial enterprises above designated size	whole	ours
+工业产品销售率	sales-output ratio of industrial products	whole	ours
+规模以上工业企业亏损面	share of industrial enterprises above designated size making losses	whole	ours
+规模以上工业亏损企业亏损额	losses of loss-making industrial enterprises above designated size	whole	ours
+规模以上工业企业营业收入利润率	profit margin on business revenue of industrial enterprises above designated size	whole	ours
+营业收入利润率	profit margin on business revenue	whole	ours
+工业大类行业增长面	share of major industrial sectors with growth	whole	ours
+空气质量达到二级以上天数	days with air quality at Grade II or better	whole	ours
+空气质量达到二级及以上天数	days with air quality at Grade II or better	whole	ours
+空气优良天数比例	share of days with good air quality	whole	ours
+空气优良天数	days with good air quality	whole	ours
+空气质量优良天数比例	share of days with good air quality	whole	ours
+空气质量	air quality	whole	ours
+国省控断面水质达标率	share of nationally and provincially monitored sections meeting water quality standards	whole	ours
+蔬菜及食用菌产量	output of vegetables and edible fungi	whole	ours
+稻渔综合种养水产品产量	output of aquatic products from integrated rice-fish farming	whole	ours
+户籍人口男女性别比	male-to-female sex ratio of the registered population	whole	ours
+户籍总户数	total registered households	whole	ours
+总户数	total households	whole	ours
+每千人拥有执业（助理）医师	licensed doctors and assistant doctors per 1,000 people	whole	ours
+每千人拥有执业(助理)医师	licensed doctors and assistant doctors per 1,000 people	whole	ours
+每千人拥有企业数	enterprises per 1,000 people	whole	ours
+城市低保月人均保障标准	monthly per capita urban subsistence allowance standard	whole	ours
+农村低保月人均保障标准	monthly per capita rural subsistence allowance standard	whole	ours
+城乡居民基础养老金最低标准	minimum basic pension for rural and non-working urban residents	whole	ours
+税占比	tax share	whole	ours
+一般公共预算收入税占比	tax share of general public budget revenue	whole	ours
+税收占一般公共预算收入比重	tax revenue as a share of general public budget revenue	whole	ours
+城镇调查失业率均值	average surveyed urban unemployment rate	whole	ours
+住院费用政策范围内报销比例	reimbursement rate for inpatient costs within the scope of insurance policies	whole	ours
+政策范围内住院费用报销比例	reimbursement rate for inpatient costs within the scope of insurance policies	whole	ours
+城区院前急救平均反应时间	average response time of pre-hospital emergency care in urban areas	whole	ours
+院前急救平均反应时间	average response time of pre-hospital emergency care	whole	ours
+强降雨最大日降雨量	maximum daily rainfall during the heavy rain	whole	ours
+经济增长贡献率	contribution rate to economic growth	whole	ours
+事件平均处置时长	average handling time of incidents	whole	ours
+平均处置时长	average handling time	whole	ours
+事件按期办结率	on-time completion rate of incidents	whole	ours
+按期办结率	on-time completion rate	whole	ours
+跑动次数	trips required	whole	ours
+村级集体经济经营性收入	business income of village collective economies	whole	ours
+集体经营性收入	collective business income	whole	ours
+经营性收入	business income	whole	ours
+社区长者食堂	community canteens for older people	whole	ours
+城镇老旧小区改造惠及户数	households benefiting from renovation of old urban residential compounds	whole	ours
+农作物受灾面积	crop area affected by disasters	whole	ours
+改造雨污管网投入	spending on renovation of stormwater and sewage pipes	whole	ours
+消费品零售额	retail sales of consumer goods	whole	ours
+县域综合实力	overall strength of counties	whole	ours
+综合产值	overall output value	whole	ours
+标准厂房入驻率	occupancy rate of standardized factory buildings	whole	ours
+外贸出口值	value of foreign trade exports	whole	ours
+外贸进口值	value of foreign trade imports	whole	ours
+全省平均水平	provincial average	whole	ours
+全市平均水平	citywide average	whole	ours
+全国平均水平	national average	whole	ours
+全省平均	provincial average	whole	ours
+全市平均	citywide average	whole	ours
+全国平均	national average	whole	ours
+水上流动助浴船	mobile bathing boats for older people	whole	ours
+以旧换新补贴品类	categories of trade-in subsidies	phrase	ours
+北京市	Beijing	place	ours
+上海市	Shanghai	place	ours
+天津市	Tianjin	place	ours
+重庆市	Chongqing	place	ours
+北京	Beijing	place	ours
+上海	Shanghai	place	ours
+天津	Tianjin	place	ours
+重庆	Chongqing	place	ours
+江西	Jiangxi	place	ours
+浙江	Zhejiang	place	ours
+江苏	Jiangsu	place	ours
+广东	Guangdong	place	ours
+福建	Fujian	place	ours
+安徽	Anhui	place	ours
+山东	Shandong	place	ours
+河南	Henan	place	ours
+河北	Hebei	place	ours
+湖南	Hunan	place	ours
+湖北	Hubei	place	ours
+四川	Sichuan	place	ours
+云南	Yunnan	place	ours
+贵州	Guizhou	place	ours
+海南	Hainan	place	ours
+辽宁	Liaoning	place	ours
+吉林	Jilin	place	ours
+黑龙江	Heilongjiang	place	ours
+甘肃	Gansu	place	ours
+青海	Qinghai	place	ours
+新疆	Xinjiang	place	ours
+宁夏	Ningxia	place	ours
+西藏	Xizang	place	ours
+广西	Guangxi	place	ours
+内蒙古	Inner Mongolia	place	ours
+山西	Shanxi	place	ours
+陕西	Shaanxi	place	ours
+浙江省	Zhejiang Province	place	ours
+江苏省	Jiangsu Province	place	ours
+广东省	Guangdong Province	place	ours
+福建省	Fujian Province	place	ours
+安徽省	Anhui Province	place	ours
+山东省	Shandong Province	place	ours
+河南省	Henan Province	place	ours
+河北省	Hebei Province	place	ours
+湖南省	Hunan Province	place	ours
+湖北省	Hubei Province	place	ours
+四川省	Sichuan Province	place	ours
+云南省	Yunnan Province	place	ours
+贵州省	Guizhou Province	place	ours
+海南省	Hainan Province	place	ours
+辽宁省	Liaoning Province	place	ours
+吉林省	Jilin Province	place	ours
+黑龙江省	Heilongjiang Province	place	ours
+甘肃省	Gansu Province	place	ours
+青海省	Qinghai Province	place	ours
+山西省	Shanxi Province	place	ours
+陕西省	Shaanxi Province	place	ours
+南昌	Nanchang	place	ours
+广州	Guangzhou	place	ours
+深圳	Shenzhen	place	ours
+杭州	Hangzhou	place	ours
+南京	Nanjing	place	ours
+苏州	Suzhou	place	ours
+宁波	Ningbo	place	ours
+武汉	Wuhan	place	ours
+长沙	Changsha	place	ours
+成都	Chengdu	place	ours
+西安	Xi’an	place	ours
+郑州	Zhengzhou	place	ours
+合肥	Hefei	place	ours
+福州	Fuzhou	place	ours
+厦门	Xiamen	place	ours
+青岛	Qingdao	place	ours
+济南	Jinan	place	ours
+长江	Yangtze River	place	ours
+黄河	Yellow River	place	ours
+赣江	Ganjiang River	place	ours
+鄱阳湖	Poyang Lake	place	ours
+中国	China	place	ours
+报告病例	reported cases	head	ours
+“三新”经济	economy of new industries, new business formats and new business models	head	ours
+技术改造	technological upgrading	head	ours
+技改	technological upgrading	head	ours
+数字化改造	digital upgrading	head	ours
+发送旅客	passenger departures	head	ours
+累计发送旅客	cumulative passenger departures	head	ours
+上市后备库	pools of companies preparing to go public	head	ours
+家庭医生签约服务	family doctor contract services	head	ours
+强降雨	heavy rain	head	ours
+用地	land	head	ours
+秋季开学新生	new students in the fall semester	head	ours
+问卷调查	questionnaire surveys	head	ours
+扩产计划	expansion plans	head	ours
+资质等级	qualification grades	head	ours
+主播带货额	sales by livestream hosts	head	ours
+务工	workers	head	ours
+深加工企业	deep-processing enterprises	head	ours
+深加工产品	deep-processed products	head	ours
+黄精	polygonatum	head	ours
+黄精鲜品	fresh polygonatum	head	ours
+齿轮箱	gearboxes	head	ours
+共建“一带一路”国家	Belt and Road partner countries	head	ours
+年数	years	head	ours
+发电装机	installed power generation capacity	head	ours
+增收	income growth	head	ours
+缓税缓费	tax and fee deferrals	head	ours
+扩产	expansion	head	ours
+残疾儿童	children with disabilities	head	ours
+孤寡老人	older people without families	head	ours
+适龄儿童	school-age children	head	ours
+管理服务	management services	head	ours
+便民服务	public services	head	ours
+公共文化	public culture	head	ours
+技术创新	technological innovation	head	ours
+财政收支	fiscal revenue and expenditure	head	ours
+法治建设	rule of law	head	ours
+法治政府	law-based government	head	ours
+依法行政	law-based administration	head	ours
+廉政建设	clean government	head	ours
+改革发展	reform and development	head	ours
+安全生产	workplace safety	head	ours
+社会稳定	social stability	head	ours
+农业农村	agriculture and rural areas	head	ours
+“三农”工作	work on agriculture, rural areas and rural residents	head	ours
+三农	agriculture, rural areas and rural residents	head	ours
+工业强区	industrial strength	head	ours
+城市品质	quality of the city	head	ours
+城乡建设	urban and rural development	head	ours
+生态建设	ecological conservation	head	ours
+文化建设	cultural development	head	ours
+经济运行	economic performance	head	ours
+年度工作	work of the year	head	ours
+今后工作	work ahead	head	ours
+存在问题	existing problems	head	ours
+附注	notes	head	ours
+人民生活	people’s living standards	head	ours
+资源、环境和应急管理	resources, environment and emergency management	head	ours
+应急管理	emergency management	head	ours
+教育和科学技术	education, science and technology	head	ours
+改革创新	reform and innovation	head	ours
+投入资金	funds invested in	measure	ours
+累计投入资金	cumulative funds invested in	measure	ours
+供餐	meals served by	measure	ours
+外销量	outbound sales of	measure	ours
+运营里程	length in operation of	measure	ours
+任务完成率	task completion rate of	measure	ours
+载客	passengers carried by	measure	ours
+售票	tickets sold for	measure	ours
+月工资	monthly wages of	measure	ours
+实有床位	existing beds at	measure	ours
+提质增效	improvement in quality and efficiency of	measure	ours
+用时	time taken for	measure	ours
+全程网办	fully online	modifier	ours
+一期	phase-one	modifier	ours
+二期	phase-two	modifier	ours
+三期	phase-three	modifier	ours
+第一轮	first-round	modifier	ours
+第二轮	second-round	modifier	ours
+第三轮	third-round	modifier	ours
+“五一”假期	during the May Day holiday	modifier	ours
+国庆假期	during the National Day holiday	modifier	ours
+春节假期	during the Spring Festival holiday	modifier	ours
+“十四五”期间	during the 14th Five-Year Plan period	modifier	ours
+柔性引进	brought in on flexible terms	verb	ours
+同比减少	down year-on-year	verb	ours
+同比下降	down year-on-year	verb	ours
+同比增加	up year-on-year	verb	ours
+同比提高	up year-on-year	verb	ours
+搬改关转	relocated, upgraded, closed or converted	verb	ours
+有	had	verb	ours
+具有	had	verb	ours
+实现增长	growing	verb	ours
+持续改善	improving steadily	verb	ours
+持续优化	improving steadily	verb	ours
+持续提升	improving steadily	verb	ours
+稳步提升	rising steadily	verb	ours
+稳步增长	growing steadily	verb	ours
+持续向好	improving steadily	verb	ours
+显著提升	markedly improved	verb	ours
+明显改善	markedly improved	verb	ours
+显著改善	markedly improved	verb	ours
+明显提升	markedly improved	verb	ours
+扎实推进	under way	verb	ours
+深入推进	under way	verb	ours
+全面推进	under way	verb	ours
+不断增强	growing stronger	verb	ours
+不断完善	improving steadily	verb	ours
+不断提升	improving steadily	verb	ours
+同比上升	up year-on-year	verb	ours
+规模以上工业大类行业	major sectors of industry above designated size	whole	ours
+技术改造企业	enterprises carrying out technological upgrading	whole	ours
+高铁运营里程	length of high-speed railways in operation	whole	ours
+工业税收	industrial tax revenue	whole	ours
+家庭医生签约服务重点人群	priority groups covered by family doctor contract services	whole	ours
+城中村改造回迁安置群众	residents of urban villages resettled after renovation	whole	ours
+城中村改造回迁安置人数	residents of urban villages resettled after renovation	whole	ours
+人均月工资	monthly wages per person	whole	ours
+改革攻坚	tackling of tough reforms	phrase	ours
 `;

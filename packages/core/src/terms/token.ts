@@ -26,8 +26,14 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   '高于',
   '低于',
   '对',
+  '等',
+  '为',
 ]);
 
 export function isParticle(token: Token | undefined, ...words: readonly string[]): boolean {
   return token?.kind === 'particle' && words.includes(token.zh);
+}
+
+export function isModifier(token: Token): boolean {
+  return token.kind === 'modifier' || token.kind === 'latin';
 }
