@@ -4,10 +4,12 @@ import { clause } from './clause.ts';
 import { genericEn } from './generic.ts';
 import { AVERAGES, MEASURE_MODIFIERS, NOUN_OF_MODIFIER, VERB_NOUNS, WHOLE_SCOPE } from './grammar.ts';
 import { placePreposition } from './names.ts';
+import { participles } from './participles.ts';
 import {
   compound,
   joinWords,
   NOTHING,
+  ownerPreposition,
   type Phrase,
   phrase,
   textOf,
@@ -46,6 +48,7 @@ const RULES: readonly Rule[] = [
   toward,
   averaged,
   measured,
+  counted,
   located,
   (tokens) => relative(tokens, compose),
   (tokens) => clause(tokens, compose),
@@ -105,9 +108,15 @@ function margin(tokens: readonly Token[]): Phrase | undefined {
   const above = tokens[at]?.zh === '高于';
   const subject = tokens.slice(0, at);
   if (tokens.at(-1)?.zh === '幅度') {
-    const other = composed(tokens.slice(at + 1, -1));
+    const compared = tokens.slice(at + 1, -1);
+    // 增速高于全省: higher than that of the province, not than the province.
+    const same =
+      subject.at(-1)?.kind === 'measure' &&
+      compared.at(-1)?.kind !== 'measure' &&
+      !/平均/.test(compared.at(-1)?.zh ?? '');
+    const other = `${same ? 'that of ' : ''}${aThe(composed(compared))}`;
     const verb = above ? 'is above' : 'is below';
-    return { ...NOTHING, noun: 'margin', after: `by which ${composed(subject)} ${verb} ${aThe(other)}` };
+    return { ...NOTHING, noun: 'margin', after: `by which ${aThe(composed(subject))} ${verb} ${other}` };
   }
   if (subject.at(-1)?.zh !== '连续') throw new UnclearError();
   const after = `with ${composed(subject.slice(0, -1))} ${above ? 'above' : 'below'} ${aThe(composed(tokens.slice(at + 1)))}`;
@@ -115,7 +124,7 @@ function margin(tokens: readonly Token[]): Phrase | undefined {
 }
 
 function aThe(text: string): string {
-  return /average$|^total number/.test(text) ? `the ${text}` : text;
+  return /average$|^total number|^growth rate|^increase|^decrease/.test(text) ? `the ${text}` : text;
 }
 
 /** A time before all else → … during it. */
@@ -183,8 +192,24 @@ function measured(tokens: readonly Token[]): Phrase | undefined {
   if (object.every(isModifier)) {
     return of.reduceRight((head, token) => withModifier(token.en, head), measure);
   }
-  const made = withAfter(measure, `${prepositionOf(last.en)} ${doneBy(object)}`);
+  if (object.every(({ kind }) => kind === 'verb')) {
+    const noun = object.length === 1 ? VERB_NOUNS.get(object[0]?.zh ?? '') : undefined;
+    const words = participles(object);
+    if (noun !== undefined) return withBefore(noun, measure);
+    return words.startsWith('new') ? withBefore(words, measure) : withAfter(measure, words);
+  }
+  const noted = /(?:面积|里程|长度|产量|规模)$/.test(last.zh) ? composed(object) : doneBy(object);
+  const made = withAfter(measure, `${prepositionOf(last.en)} ${noted}`);
   return scope.reduceRight((head, token) => withModifier(token.en, head), made);
+}
+
+/** 学生人数 → number of students. */
+function counted(tokens: readonly Token[]): Phrase | undefined {
+  const of = tokens.slice(0, -1);
+  const noun = of.at(-1);
+  const counts = tokens.at(-1)?.zh === '人数' && (noun?.kind === 'head' || noun?.kind === 'whole');
+  if (!counts || tokens.some(({ kind }) => kind === 'verb')) return undefined;
+  return { ...NOTHING, noun: 'number', after: `of ${composed(of)}` };
 }
 
 /** What is measured; where it ends with a verb, the verb is a noun: treatment of sewage. */
@@ -237,6 +262,7 @@ function coordinated(tokens: readonly Token[]): Phrase | undefined {
 function nouns(tokens: readonly Token[]): Phrase {
   const last = tokens.at(-1);
   if (!last) return NOTHING;
+  if (isParticle(last, '等')) return withAfter(compose(tokens.slice(0, -1)), 'and others');
   // 65岁以上老人体检: the age is that of the people, not of the examinations.
   const aged = tokens.findIndex((token) => token.quantity?.quantity.unit.id === 'year-of-age');
   if (aged >= 0 && aged < tokens.length - 2) {
@@ -253,9 +279,18 @@ function nouns(tokens: readonly Token[]): Phrase {
     if (sized && before) {
       head = withAfter(head, `with ${withoutPreposition(before.en)} of ${quantityEn(token)}`);
       at--;
-    } else head = attached(token, head);
+      continue;
+    }
+    const preposition = isNoun(token) ? ownerPreposition(compose([token]), head) : undefined;
+    // What stands before the noun that goes behind goes with it.
+    if (preposition !== undefined) return withAfter(head, `${preposition} ${composed(tokens.slice(0, at + 1))}`);
+    head = attached(token, head);
   }
   return head;
+}
+
+function isNoun({ kind }: Token): boolean {
+  return kind === 'head' || kind === 'whole' || kind === 'phrase' || kind === 'measure';
 }
 
 function attached(token: Token, head: Phrase): Phrase {

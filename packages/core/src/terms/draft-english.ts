@@ -5,6 +5,7 @@ import { foldWidth } from '../text/fold.ts';
 import { compose } from './compose.ts';
 import { withNames } from './names.ts';
 import { textOf } from './phrase.ts';
+import { withoutScraps } from './scraps.ts';
 import { segment } from './segment.ts';
 import { isParticle, type Token } from './token.ts';
 import { UnclearError } from './unclear.ts';
@@ -53,7 +54,9 @@ function english(tokens: readonly Token[], aside: readonly Token[]): string {
 }
 
 function pieces(text: string, known?: ReadonlyMap<string, string>): Token[] {
-  return withNames(segment(text, known).filter((token) => !isParticle(token, '“', '”', '"', '《', '》', ' ', '·')));
+  return withoutScraps(
+    withNames(segment(text, known).filter((token) => !isParticle(token, '“', '”', '"', '《', '》', ' ', '·'))),
+  );
 }
 
 function isUnknown({ kind }: Token): boolean {

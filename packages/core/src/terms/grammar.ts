@@ -15,6 +15,11 @@ export const VERB_NOUNS: ReadonlyMap<string, string> = new Map(
     修复: 'restoration',
     建设: 'construction',
     新建: 'construction',
+    开工: 'construction start',
+    发放: 'disbursement',
+    办理: 'handling',
+    盘活: 'reuse',
+    引进: 'introduction',
     加工: 'processing',
     生产: 'production',
     养殖: 'farming',
@@ -87,6 +92,7 @@ export const ACTIVE: ReadonlyMap<string, string> = new Map(
     纳入: 'included in',
     列入: 'included in',
     入选: 'named to',
+    获评: 'named',
     覆盖: 'covering',
     开展: 'conducting',
   }),
@@ -134,7 +140,7 @@ export const BENEFITED: ReadonlySet<string> = new Set(
 );
 
 /** Those who take part where the verb stands first: 参加展会企业, enterprises participating in trade fairs. */
-export const TAKES_PART: ReadonlySet<string> = new Set('享受 享有 参加 参与 从事 进入 纳入 列入 入选'.split(' '));
+export const TAKES_PART: ReadonlySet<string> = new Set('享受 享有 参加 参与 从事 进入 纳入 列入 入选 获评'.split(' '));
 export const PARTICIPANTS: ReadonlySet<string> = new Set(
   '企业 项目 老人 老年人 人数 群众 居民 学生 农村学生 农户 单位 机构 人员 家庭 乡镇 村 社区 职工 儿童'.split(' '),
 );

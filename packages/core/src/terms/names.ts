@@ -37,10 +37,17 @@ export function withNames(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (!token) continue;
     const next = tokens[at + 1];
-    // 西安市 is Xi’an.
-    if (token.kind === 'place' && next?.kind === 'generic' && /^[市省]$/.test(next.zh)) {
-      out.push({ ...token, zh: token.zh + next.zh });
+    // 西安市 is Xi’an, 北京路 Beijing Road.
+    if (token.kind === 'place' && next?.kind === 'generic' && BEGINS.has(next.zh)) {
+      const en = /^[市省]$/.test(next.zh) ? token.en : `${token.en} ${next.en}`;
+      out.push({ kind: 'name', zh: token.zh + next.zh, en });
       at++;
+      continue;
+    }
+    const pieced = isOpening(out) ? piecedName(tokens, at) : undefined;
+    if (pieced) {
+      out.push(pieced.token);
+      at += pieced.length - 1;
       continue;
     }
     const named = token.kind === 'unknown' ? nameAt(tokens, at, out) : undefined;
@@ -60,10 +67,8 @@ function nameAt(
   const name = tokens[at]?.zh ?? '';
   const generic = tokens[at + 1];
   if (!generic || ![...name].every(isHan) || name.length > 4 || ORDINARY.test(name)) return undefined;
-  const starts = before.every(
-    ({ kind }) => kind === 'name' || kind === 'place' || kind === 'year' || kind === 'verb' || kind === 'modifier',
-  );
-  if (!BEGINS.has(generic.zh) || !(PLACES.has(generic.zh) || starts)) return undefined;
+  const starts = isOpening(before);
+  if (!BEGINS.has(generic.zh) || !(starts || (PLACES.has(generic.zh) && generic.zh.length > 1))) return undefined;
   if (name.length === 1) {
     if (!TAKEN_IN.has(generic.zh)) return undefined;
     const next = tokens[at + 2];
@@ -76,6 +81,37 @@ function nameAt(
     );
   }
   return made(name, generic, 2, name + generic.zh);
+}
+
+/** Whether a name can be the first thing that is named: only places, times and verbs come before it. */
+function isOpening(before: readonly Token[]): boolean {
+  return before.every(
+    ({ kind, en }) =>
+      kind === 'name' || kind === 'place' || kind === 'year' || kind === 'verb' || en.startsWith('during '),
+  );
+}
+
+/** 湖坊镇: a name of single characters, some of which are words elsewhere. */
+function piecedName(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  let end = at;
+  while (end - at < 3 && isCharacter(tokens[end]) && !isStrong(tokens[end], end > at + 1)) end++;
+  const pieces = tokens.slice(at, end);
+  const generic = tokens[end];
+  const name = pieces.map(({ zh }) => zh).join('');
+  const unknown = pieces.filter(({ kind }) => kind === 'unknown');
+  if (!generic || pieces.length < 2 || unknown.length === 0 || !PLACES.has(generic.zh) || name.length > 3)
+    return undefined;
+  return unknown.some(({ zh }) => ORDINARY.test(zh))
+    ? undefined
+    : made(name, generic, pieces.length + 1, name + generic.zh);
+}
+
+function isCharacter(token: Token | undefined): boolean {
+  return token !== undefined && token.zh.length === 1 && (token.kind === 'unknown' || token.kind === 'generic');
+}
+
+function isStrong(token: Token | undefined, named: boolean): boolean {
+  return named && token !== undefined && PLACES.has(token.zh);
 }
 
 function made(name: string, generic: Token, length: number, zh: string): { token: Token; length: number } | undefined {

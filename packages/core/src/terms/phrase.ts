@@ -3,6 +3,7 @@
 import { lexicon } from './lexicon.ts';
 import { singular } from './singular.ts';
 import type { Token } from './token.ts';
+import { UnclearError } from './unclear.ts';
 
 export interface Phrase {
   readonly before: string;
@@ -54,10 +55,18 @@ export function withModifier(words: string, head: Phrase): Phrase {
 
 /** One noun before another: roads + lights → road lights; a phrase with words behind its noun goes behind, with “of”. */
 export function compound(first: Phrase, head: Phrase): Phrase {
-  // GDP of the zone; value added of industry in the zone.
-  if (head.after.startsWith(' of ')) return withAfter(head, `in ${textOf(first)}`);
-  if (first.after.trim() !== '') return withAfter(head, `of ${textOf(first)}`);
+  const preposition = ownerPreposition(first, head);
+  if (preposition !== undefined) return withAfter(head, `${preposition} ${textOf(first)}`);
   return withBefore(joinWords(first.before, singular(first.noun)), head);
+}
+
+/** How a noun goes behind another that it cannot stand before; nothing where it can. */
+export function ownerPreposition(first: Phrase, head: Phrase): string | undefined {
+  // An area of greenhouses sown with vegetables is not what 大棚蔬菜种植面积 says.
+  if (/ sown$/.test(head.noun) || /^ (?:sown|under) /.test(head.after)) throw new UnclearError();
+  if (/^ (?:generated|created)$/.test(head.after)) return 'by';
+  if (head.after.startsWith(' of ')) return 'in';
+  return / per /.test(head.after) || first.after.trim() !== '' ? 'of' : undefined;
 }
 
 export function joinWords(a: string, b: string): string {

@@ -12,10 +12,21 @@ export function romanize(name: string): string {
   return out;
 }
 
+/** What a character is read as in names, where words read it otherwise. */
+const IN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['都', 'du'],
+  ['长', 'chang'],
+]);
+
 function joined(run: string): string {
   const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true }).map((syllable) =>
     syllable.replaceAll('v', 'ü'),
   );
+  const characters = [...run];
+  for (const [index, character] of characters.entries()) {
+    const name = IN_NAMES.get(character);
+    if (name !== undefined && characters.length === syllables.length) syllables[index] = name;
+  }
   const word = syllables.map((syllable, index) => (index > 0 && /^[aeo]/.test(syllable) ? `’${syllable}` : syllable));
   const text = word.join('');
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -77,7 +77,7 @@ export const TERMBASE_TSV: string = `zh	en	kind	attested
 进口总额	total imports of	measure	ours
 出口额	exports of	measure	ours
 进口额	imports of	measure	ours
-外贸出口额	foreign trade exports	whole	ours
+外贸出口额	foreign trade exports by	measure	ours
 跨境电商进出口额	cross-border e-commerce imports and exports	whole	ours
 服务贸易总额	total trade in services	whole	ours
 服务进出口总额	total value of imports and exports of services	whole	ours
@@ -107,7 +107,7 @@ export const TERMBASE_TSV: string = `zh	en	kind	attested
 政府性基金预算收入	budgetary revenue of government-managed funds	whole	ours
 国有资本经营预算收入	state capital operations budget revenue	whole	ours
 民生支出	spending on public well-being	whole	ours
-教育支出	education expenditure	whole	ours
+教育支出	education expenditure	head	ours
 社会保障和就业支出	spending on social security and employment	whole	ours
 “三公”经费	spending on official receptions, vehicles and overseas trips	whole	ours
 减税降费	tax and fee cuts	whole	ours
@@ -513,7 +513,7 @@ PM10浓度	PM10 concentration	whole	ours
 网上可办率	share of services available online	whole	ours
 即办率	share of services handled on the spot	whole	ours
 “最多跑一次”事项占比	share of services requiring one visit at most	whole	ours
-审批时限	approval time limits	whole	ours
+审批时限	approval time limits for	measure	ours
 矛盾纠纷化解率	dispute resolution rate	whole	ours
 矛盾纠纷调处成功率	dispute mediation success rate	whole	ours
 信访化解率	petition resolution rate	whole	ours
@@ -4032,4 +4032,254 @@ A级旅游景区	A-rated scenic spots	head	ours
 城中村改造回迁安置人数	residents of urban villages resettled after renovation	whole	ours
 人均月工资	monthly wages per person	whole	ours
 改革攻坚	tackling of tough reforms	phrase	ours
+幅度	margin	head	ours
+菱角	water caltrops	head	ours
+成交	transactions	head	ours
+线上成交	online transactions	head	ours
+助餐套餐	set meals at meal service points	head	ours
+防灾减灾	disaster prevention and mitigation	head	ours
+综合考评	overall assessment	head	ours
+参赛队伍	participating teams	head	ours
+龙舟节	dragon boat festivals	head	ours
+高水平	high level	head	ours
+亩产值	output value per mu of	measure	ours
+花费	spending of	measure	ours
+人均花费	per capita spending of	measure	ours
+综合考评位次	overall assessment ranking of	measure	ours
+办理时限	processing time limits for	measure	ours
+最便宜	cheapest	modifier	ours
+考评	assessment	modifier	ours
+粮食作物	grain crops	head	ours
+经济作物	cash crops	head	ours
+烤烟	flue-cured tobacco	head	ours
+谷物	cereals	head	ours
+豆类	beans	head	ours
+农林牧渔服务业	agriculture, forestry, animal husbandry and fishery services	head	ours
+日用品	daily necessities	head	ours
+务工劳动力	migrant workers	head	ours
+传媒	media	head	ours
+节能环保	energy conservation and environmental protection	head	ours
+农林水支出	expenditure on agriculture, forestry and water conservancy	head	ours
+节能环保支出	expenditure on energy conservation and environmental protection	head	ours
+文化旅游体育与传媒支出	expenditure on culture, tourism, sports and media	head	ours
+转移性收入	transfer revenue	head	ours
+政府采购	government procurement	head	ours
+政府	government	modifier	ours
+地方政府	local governments	head	ours
+事业	programs	head	ours
+民生事业	livelihood programs	head	ours
+高职院校	higher vocational colleges	head	ours
+本科高校	undergraduate universities	head	ours
+铁路专用线	dedicated railway lines	head	ours
+专用线	dedicated lines	head	ours
+高科技	high technology	head	ours
+高科技项目	high-tech projects	head	ours
+绿电	green power	head	ours
+绿氢	green hydrogen	head	ours
+煤化工	coal chemicals	head	ours
+电量	electricity	head	ours
+生活费	living expenses	head	ours
+份额	share	head	ours
+预留份额	reserved share	head	ours
+医疗次中心	secondary medical centers	head	ours
+消费聚集区	consumption clusters	head	ours
+夜间消费聚集区	nighttime consumption clusters	head	ours
+退役士兵	veterans	head	ours
+中医药	traditional Chinese medicine	head	ours
+旅游花费	tourism spending	head	ours
+约束性指标	binding targets	head	ours
+预期性指标	anticipatory targets	head	ours
+产业项目库	industrial project pipelines	head	ours
+党代表	Party delegates	head	ours
+人大代表	people’s congress deputies	head	ours
+政协委员	political advisers	head	ours
+转移支付	transfer payments	head	ours
+上级转移支付	transfer payments from higher levels of government	head	ours
+税收返还	tax rebates	head	ours
+债务转贷收入	on-lending revenue from bonds	head	ours
+结转资金	carried-over funds	head	ours
+预备费	reserve funds	head	ours
+国库	treasury	head	ours
+国有土地使用权出让收入	revenue from the sale of state-owned land use rights	head	ours
+国有资本经营收入	revenue from state capital operations	head	ours
+社会保险基金收入	social insurance fund revenue	head	ours
+社会保险基金支出	social insurance fund expenditure	head	ours
+契税	deed tax	head	ours
+增值税	value-added tax	head	ours
+企业所得税	corporate income tax	head	ours
+个人所得税	personal income tax	head	ours
+土地增值税	land value-added tax	head	ours
+房产税	property tax	head	ours
+城建税	urban maintenance and construction tax	head	ours
+罚没收入	fines and confiscations	head	ours
+公共安全支出	public security expenditure	head	ours
+科学技术支出	science and technology expenditure	head	ours
+卫生健康支出	health expenditure	head	ours
+城乡社区支出	urban and rural community expenditure	head	ours
+交通运输支出	transport expenditure	head	ours
+住房保障支出	housing security expenditure	head	ours
+一般公共服务支出	general public service expenditure	head	ours
+住房保障	housing security	head	ours
+灾害防治	disaster prevention	head	ours
+民政	civil affairs	head	ours
+公路货运量	road freight volume	head	ours
+铁路货运量	railway freight volume	head	ours
+公路客运量	road passenger volume	head	ours
+汽车零部件	auto parts	head	ours
+工程机械	construction machinery	head	ours
+轨道交通装备	rail transit equipment	head	ours
+白酒	liquor	head	ours
+啤酒	beer	head	ours
+彩电	color televisions	head	ours
+手机	mobile phones	head	ours
+化纤	chemical fibers	head	ours
+布	cloth	head	ours
+纱	yarn	head	ours
+平板玻璃	plate glass	head	ours
+粗钢	crude steel	head	ours
+生铁	pig iron	head	ours
+商品混凝土	ready-mixed concrete	head	ours
+电动自行车	electric bikes	head	ours
+教育投入	education spending	head	ours
+青年公寓	apartments for young people	head	ours
+零工市场	gig markets	head	ours
+家政服务	domestic services	head	ours
+护工	care workers	head	ours
+网约车司机	ride-hailing drivers	head	ours
+快递员	couriers	head	ours
+外卖员	food delivery riders	head	ours
+工会会员	trade union members	head	ours
+职工之家	workers’ homes	head	ours
+妇联	women’s federations	head	ours
+未成年人	minors	head	ours
+流浪乞讨人员	homeless people and beggars	head	ours
+婚姻登记	marriage registrations	head	ours
+结婚登记	marriage registrations	head	ours
+离婚登记	divorce registrations	head	ours
+新生儿	newborns	head	ours
+孕产妇	pregnant women and new mothers	head	ours
+慢性病	chronic diseases	head	ours
+高血压	hypertension	head	ours
+糖尿病	diabetes	head	ours
+精神障碍患者	people with mental disorders	head	ours
+肺结核	tuberculosis	head	ours
+献血	blood donation	head	ours
+无偿献血	voluntary blood donation	head	ours
+县道公路	county roads	head	ours
+水土流失	soil erosion	head	ours
+地下水	groundwater	head	ours
+地表水	surface water	head	ours
+空气	air	head	ours
+固体废物	solid waste	head	ours
+危险废物	hazardous waste	head	ours
+医疗废物	medical waste	head	ours
+排污许可证	pollutant discharge permits	head	ours
+环评	environmental impact assessments	head	ours
+国土绿化	afforestation	head	ours
+天然林	natural forests	head	ours
+公益林	public-welfare forests	head	ours
+商品林	commercial forests	head	ours
+森林火灾	forest fires	head	ours
+地震	earthquakes	head	ours
+台风	typhoons	head	ours
+洪涝	floods	head	ours
+干旱	droughts	head	ours
+防汛	flood control	head	ours
+抗旱	drought relief	head	ours
+人均可支配收入	per capita disposable income of	measure	ours
+可支配收入	disposable income of	measure	ours
+经营收入	business income of	measure	ours
+服务费	service fees for	measure	ours
+补助标准	subsidy standard for	measure	ours
+保障标准	benefit standard of	measure	ours
+总装机	total installed capacity of	measure	ours
+总装机容量	total installed capacity of	measure	ours
+装机规模	installed capacity of	measure	ours
+总产能	total production capacity of	measure	ours
+年产量	annual output of	measure	ours
+安置率	placement rate of	measure	ours
+落实率	implementation rate of	measure	ours
+毕业去向落实率	placement rate of	measure	ours
+初次毕业去向落实率	initial placement rate of	measure	ours
+获得率	acquisition rate of	measure	ours
+持有率	possession rate of	measure	ours
+签约率	signing rate of	measure	ours
+入园率	kindergarten enrollment rate of	measure	ours
+入学率	enrollment rate of	measure	ours
+升学率	progression rate of	measure	ours
+录取率	admission rate of	measure	ours
+在校生数	number of students enrolled in	measure	ours
+招生数	number of students admitted to	measure	ours
+毕业生数	number of graduates of	measure	ours
+床位数	number of beds in	measure	ours
+企业数量	number of enterprises in	measure	ours
+参加人数	number of participants in	measure	ours
+受益人数	number of people benefiting from	measure	ours
+死亡人数	number of deaths in	measure	ours
+受伤人数	number of people injured in	measure	ours
+事故起数	number of accidents in	measure	ours
+非国有	non-state	modifier	ours
+一产	primary-industry	modifier	ours
+二产	secondary-industry	modifier	ours
+三产	tertiary-industry	modifier	ours
+年度内	within-the-year	modifier	ours
+人民币	renminbi	modifier	ours
+约束性	binding	modifier	ours
+预期性	anticipatory	modifier	ours
+自治区级	regional-level	modifier	ours
+州级	prefecture-level	modifier	ours
+本科	undergraduate	modifier	ours
+专科	junior college	modifier	ours
+双一流	double first-class	modifier	ours
+调入	transferred in	verb	ours
+使用	used	verb	ours
+支持	supported	verb	ours
+划转	transferred	verb	ours
+共建	jointly built	verb	ours
+合作共建	jointly built	verb	ours
+建设改造	built and renovated	verb	ours
+改造建设	renovated and built	verb	ours
+新投放	newly provided	verb	ours
+采购	procured	verb	ours
+征集	collected	verb	ours
+评选	selected	verb	ours
+命名	named	verb	ours
+增殖放流	released	verb	ours
+一产增加值	value added of the primary industry	whole	ours
+二产增加值	value added of the secondary industry	whole	ours
+三产增加值	value added of the tertiary industry	whole	ours
+三次产业结构比	ratio of primary, secondary and tertiary industries	whole	ours
+城镇常住居民人均可支配收入	per capita disposable income of permanent urban residents	whole	ours
+农村常住居民人均可支配收入	per capita disposable income of permanent rural residents	whole	ours
+全体常住居民人均可支配收入	per capita disposable income of all permanent residents	whole	ours
+金融机构人民币各项存款余额	outstanding renminbi deposits at financial institutions	whole	ours
+金融机构人民币各项贷款余额	outstanding renminbi loans at financial institutions	whole	ours
+各项人民币存款余额	outstanding renminbi deposits	whole	ours
+各项人民币贷款余额	outstanding renminbi loans	whole	ours
+特困供养生活费标准	living allowance standard for people in extreme difficulty	whole	ours
+城乡居民基础养老金	basic pension for rural and non-working urban residents	whole	ours
+城乡居民基本医保人均补助标准	per capita subsidy for basic medical insurance for rural and non-working urban residents	whole	ours
+非国有投资	non-state investment	whole	ours
+国有投资	state-owned investment	whole	ours
+省外务工劳动力	workers employed outside the province	whole	ours
+高校毕业生初次毕业去向落实率	initial placement rate of college graduates	whole	ours
+粮油食品类商品销售	sales of grain, oil and food	whole	ours
+日用品类商品销售	sales of daily necessities	whole	ours
+汽车类商品销售	sales of automobiles	whole	ours
+税收返还和上级转移支付收入	revenue from tax rebates and transfer payments from higher levels of government	whole	ours
+地方政府一般债务转贷收入	on-lending revenue from general bonds of local governments	whole	ours
+电力总装机	total installed power capacity	whole	ours
+旅客发送量	passenger departures	whole	ours
+货物发送量	freight dispatched	whole	ours
+直播	livestreaming	head	ours
+科普	science popularization	head	ours
+旅游人次	tourist visits	head	ours
+每千人口	per 1,000 people	modifier	ours
+每万人口	per 10,000 people	modifier	ours
+恢复	restored	verb	ours
+绿化造林	afforested	verb	ours
+创业人数	people starting businesses	head	ours
+服务时长	service hours of	measure	ours
+累计服务时长	total service hours of	measure	ours
+冬种油菜播种面积	area sown with winter rapeseed	whole	ours
 `;
