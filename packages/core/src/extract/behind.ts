@@ -7,7 +7,7 @@ import type { Labelled } from './label.ts';
 import type { Mention } from './mention.ts';
 import { type Counted, counted } from './noun.ts';
 import { lead, type Peeled, verbAtEnd } from './peel.ts';
-import { ACCOMPLISHED, PREDICATES, VERBS, WEAK } from './words.ts';
+import { ACCOMPLISHED, MEASURES, PREDICATES, VERBS, WEAK } from './words.ts';
 
 /** A counted thing: its label, and the parts of it that a list may share. */
 export interface Thing {
@@ -27,6 +27,9 @@ export function entryBehind(text: string, mention: Mention, frame: Frame): strin
     !/[\n。；]|^$/.test(text.slice(lineStart(text, mention.start), frame.start).trim().slice(-1))
   )
     return undefined;
+  const above = /([^\n]{2,20})\n[\s　]*$/.exec(text.slice(Math.max(0, mention.start - 40), mention.start))?.[1]?.trim();
+  // A headline on two lines: 一般公共预算收入 and, below it, 479.89亿元.
+  if (above !== undefined && MEASURES.endingAt(above) !== undefined && !/[。，；：、]/.test(above)) return lead(above);
   const dash = /^(?:——|—|　+|\t+| {2,}|：|:)/.exec(text.slice(mention.end, mention.end + 8));
   if (!dash) return undefined;
   const from = mention.end + dash[0].length;

@@ -1,6 +1,6 @@
 // What a quantity is where it stands: a figure, a threshold, a rank, or a number inside a word.
 
-import { compare, decimal } from '../quantity/decimal.ts';
+import { compare, decimal, isInteger } from '../quantity/decimal.ts';
 import type { QuantityMatch } from '../quantity/read-zh.ts';
 import { isClassifier, NO_UNIT } from '../quantity/unit.ts';
 import { isHan } from '../text/characters.ts';
@@ -19,11 +19,12 @@ const WORD: Verdict = { kind: 'word', reason: 'part-of-word' };
 const PHRASE: Verdict = { kind: 'word', reason: 'set-phrase' };
 const NAME: Verdict = { kind: 'name', reason: 'set-phrase' };
 const SPAN: Verdict = { kind: 'date', reason: 'span-of-years' };
+const ORDER: Verdict = { kind: 'ordinal', reason: 'order' };
 const NONE: Verdict = { kind: 'other', reason: 'no-unit' };
 
 // What follows a small number that counts nothing in the report: 三个务必, 四套班子, 十个方面.
 const SET_PHRASES = new WordList(
-  '确立 维护 意识 自信 全面 文明 毫不动摇 务必 结合 一百年 百年 方面 一流 重要思想 班子 规定 有之 建设 战线 夜 代表 讲 严实 角度 层面 环节 字 重天 重奏 驾马车 者 时代 季 维 心 意 支出',
+  '确立 维护 意识 自信 全面 文明 毫不动摇 务必 结合 一百年 百年 方面 一流 重要思想 班子 规定 有之 建设 战线 夜 代表 讲 严实 角度 层面 环节 字 重天 重奏 驾马车 者 时代 季 维 心 意 支出 底线 红线 主线 一批',
 );
 // What follows an age, a span or a size that only says which things are meant.
 const WHICH = new WordList('以上 以下 以内 及以上 及以下 周边 范围 半径 内');
@@ -35,6 +36,25 @@ const STATING = new WordList(
 );
 // Han characters behind a number that go on with the sentence, not with the number's noun.
 const GOES_ON = '的以之内左多余上下和及与同至到，比较增减下提缩压延就可完办办审送建落才后前，不且而、使让';
+// 五市, 三县: how a report calls its parts, not a count of them.
+const PLACES: ReadonlySet<string> = new Set([
+  '市',
+  '县',
+  '区',
+  '省',
+  '国',
+  '乡',
+  '镇',
+  '村',
+  '院',
+  '校',
+  '园',
+  '点',
+  '面',
+  '链',
+  '环',
+  '网',
+]);
 const MONEY_OR_MEASURE: ReadonlySet<string> = new Set(['money', 'length', 'mass', 'volume', 'area']);
 
 /** Decides on a quantity that begins at `start` of a folded text. */
@@ -73,7 +93,7 @@ function ordinal(text: string, start: number, { quantity, end }: QuantityMatch):
     return { kind: 'figure', reason: 'streak' };
   if (text.startsWith('产业', end)) return NAME;
   const ranked = ['位', '名'].includes(quantity.unit.zh) || /[国省市区县界球列居]/.test(text.charAt(start - 1));
-  return ranked ? RANK : { kind: 'ordinal', reason: 'order' };
+  return ranked ? RANK : ORDER;
 }
 
 /** 前5位, 前十, 百强, 10强. */
@@ -95,6 +115,15 @@ function isThreshold(text: string, start: number, { quantity, end, numberAt }: Q
   if (unit.dimension === 'length' && WHICH.startingAt(text, end) !== undefined) return true;
   if (unit.dimension === 'grade' || unit.zh === '级')
     return WHICH.startingAt(text, end) !== undefined || (quantity.bound !== 'exact' && isHan(behind));
+  // 国家1000万千瓦光伏基地: a capacity before a noun and behind no verb is part of its name.
+  if ((unit.dimension === 'power' || unit.dimension === 'energy') && quantity.bound === 'exact') {
+    return (
+      isHan(behind) &&
+      !GOES_ON.includes(behind) &&
+      isHan(text.charAt(start - 1)) &&
+      !/[成增新产用达完为供超到设]/.test(text.slice(start - 2, start))
+    );
+  }
   if (
     isClassifier(unit) ||
     unit.dimension === 'count' ||
@@ -126,11 +155,13 @@ function isImprint(text: string, start: number, { quantity, end }: QuantityMatch
 
 /** A small whole number with a unit of time or rank that names the noun behind it, or ends a stretch of time. */
 function isNamed(text: string, start: number, { quantity, end, script, numberAt }: QuantityMatch): boolean {
-  const { unit, bound } = quantity;
+  const { unit, bound, value } = quantity;
   if (bound !== 'exact' || numberAt !== start) return false;
   const behind = text.charAt(end);
-  if (unit.zh === '年' && (text.charAt(start - 1) === '的' || behind === '的')) return true;
+  if (unit.zh === '年' && isInteger(value) && (text.charAt(start - 1) === '的' || behind === '的')) return true;
   if (unit.zh === '周' && behind === '年') return true;
+  // 三年疫情防控: Chinese years before a noun are a stretch of time whatever stands before them.
+  if (unit.zh === '年' && script === 'chinese' && isHan(behind) && !GOES_ON.includes(behind)) return true;
   if (unit.zh === '级' || unit.zh === '期') return script === 'chinese' && isHan(behind);
   if (NAMED_BY.endingAt(text, end) === undefined || unit.dimension !== 'duration') return false;
   return isHan(behind) && !GOES_ON.includes(behind) && STATING.endingAt(text, start) === undefined;
@@ -159,10 +190,19 @@ function chinese(text: string, start: number, { quantity, end, numberAt }: Quant
   )
     return NAME;
   if (to !== undefined || ['ratio', 'points', 'money'].includes(unit.dimension)) return FIGURE;
-  if (text.startsWith('产业', end)) return NAME;
+  if (unit.zh === '次' && text.startsWith('产业', end)) return NAME;
   if (bound === 'exact' && compare(value, decimal(1)) === 0 && text.charAt(numberAt) === '一') return WORD;
+  if (PLACES.has(unit.zh) && bound === 'exact' && compare(value, decimal(10)) < 0) return WORD;
   if (unit.zh === '字' && compare(value, decimal(100)) < 0) return NAME;
   if (unit.zh === '大' && compare(value, decimal(16)) >= 0) return NAME;
+  // 七届人大, 二次会议, 分四批: an order without its 第.
+  if (
+    unit.zh === '届' ||
+    unit.zh === '批' ||
+    (unit.zh === '次' && /^(?:会|全会|全体|党代会|创业)/.test(text.slice(end, end + 3)))
+  )
+    return ORDER;
+  if (text.charAt(start - 1) === '分') return WORD;
   if (SET_PHRASES.startingAt(text, end) !== undefined) return PHRASE;
   return FIGURE;
 }
@@ -173,6 +213,8 @@ function bareDigits(text: string, start: number, { quantity, end, numberAt }: Qu
   const behind = text.charAt(end);
   if (bound !== 'exact' || /[万亿]/.test(text.slice(numberAt, end))) return FIGURE;
   if (value.exponent < 0)
-    return isHan(behind) && /\.0$/.test(text.slice(numberAt, end)) ? { kind: 'name', reason: 'version' } : FIGURE;
+    return isHan(behind) && !'和及与至到'.includes(behind) && /\.0$/.test(text.slice(numberAt, end))
+      ? { kind: 'name', reason: 'version' }
+      : FIGURE;
   return STATING.endingAt(text, start) !== undefined && !isHan(behind) ? FIGURE : NONE;
 }

@@ -139,7 +139,7 @@ const RATES: ReadonlySet<string> = new Set([
 function entity(base: string): string | undefined {
   const measure = MEASURES.endingAt(base);
   if (measure === undefined || VERBS.startingAt(base) !== undefined) return base;
-  const rest = base.slice(0, -measure.length);
+  const rest = base.slice(0, -measure.length).replace(/(?<=.{2})(?:播种|种植|养殖|生产)$/, '');
   return rest.length >= 2 && rest.length <= 6 ? rest : undefined;
 }
 

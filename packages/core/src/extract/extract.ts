@@ -13,6 +13,7 @@ import { outline, partReader } from './outline.ts';
 import { calendarOf, periodOf } from './periods.ts';
 import { scanMentions } from './scan.ts';
 import { statusOf } from './status.ts';
+import { wraps } from './unwrap.ts';
 
 /** A numeral mention of a report. Spans are code points of the text, end exclusive. */
 export interface Extracted {
@@ -39,7 +40,7 @@ export interface Extracted {
 
 /** Reads every numeral mention of a text, in order. Linear in the text; no network, no model. */
 export function extractMentions(text: string): Extracted[] {
-  const seen = visibleText(text);
+  const seen = visibleText(text, wraps(text));
   const folded = foldWidth(seen.text);
   const mentions = scanMentions(seen.text);
   const labels = new Map(

@@ -125,7 +125,7 @@ function words(text: string, from: number, to: number, mentions: readonly Mentio
   for (let at = from; at < to; ) {
     const dated = dates?.find(({ start }) => start === at);
     if (dated) {
-      result = result.replace(/[前第上至到]$/, '');
+      result = result.replace(/(?:^|[，、])[至到]$|[前第]$|截[至止]到?$/, '');
       at = dated.end + (BEHIND_DATE.exec(text.slice(dated.end, dated.end + 4))?.[0].length ?? 0);
       continue;
     }

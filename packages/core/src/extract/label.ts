@@ -1,5 +1,6 @@
 // What a figure measures: the noun phrase around it, from the structure of its clause and a lexicon.
 
+import { isNegative } from '../quantity/decimal.ts';
 import { isClassifier, type Unit } from '../quantity/unit.ts';
 import type { Direction } from '../report/model.ts';
 import { entryBehind, nameThing, portionOf, type Thing } from './behind.ts';
@@ -82,7 +83,7 @@ function labelOne(
     const thing = things && things.noun !== '' ? nameThing(frame, things, peeled, before?.label) : undefined;
     if (thing) return { mention, label: thing.label, thing };
     const portion =
-      ratio && peeled.head === '' && !peeled.direction && !peeled.relation ? portionOf(frame.right, before) : undefined;
+      ratio && /^(?:其中|有|约)?$/.test(frame.left) && !peeled.relation ? portionOf(frame.right, before) : undefined;
     if (portion !== undefined) return { mention, label: portion };
   }
   const own = peeled.head === '' && !given ? { ...peeled, head: topic(text, frame, last) } : peeled;
@@ -93,7 +94,7 @@ function labelOne(
     ...(full.label !== '' && { label: full.label }),
     ...(full.base !== undefined && { base: full.base }),
     ...(full.plain !== undefined && { plain: full.plain }),
-    ...(direction && { direction }),
+    ...(direction && { direction: signed(direction, mention) }),
     ...(full.same && before && { subject: before.mention }),
   };
 }
@@ -103,6 +104,11 @@ function afterNoun(left: string, { mention }: Labelled): string {
   if (!isCounted(mention.quantity?.unit, '')) return left;
   const { noun, predicate } = counted(left, true);
   return noun !== '' && predicate !== '' ? predicate : left;
+}
+
+/** 增长-0.5% is a fall. */
+function signed(direction: Direction, { quantity }: Mention): Direction {
+  return direction === 'increase' && quantity && isNegative(quantity.value) ? 'decrease' : direction;
 }
 
 /** 翻一番 is a rise; the second of 增长4.8%、7.3% goes where the first does. */

@@ -83,9 +83,10 @@ function run(text: string, mentions: readonly Mention[], index: number): Mention
 
 /** 城镇、农村居民收入 into 城镇居民收入 and 农村居民收入. */
 function share(words: string, count: number): string[] | undefined {
-  const parts = spellOut(words)
-    .split(/[、和与及]|以及/)
-    .map(lead);
+  const spelled = spellOut(words);
+  // 社会保障和就业 is one thing: the fewer signs part the list, the better.
+  const ways = [/、/, /、|和(?=[^、]*$)/, /[、和与及]|以及/].map((sign) => spelled.split(sign));
+  const parts = (ways.find((way) => way.length === count) ?? ways[2] ?? []).map(lead);
   const last = parts.at(-1);
   if (count === 2 && parts.length === 1 && words.startsWith('城乡'))
     return ['城镇', '农村'].map((place) => place + words.slice(2));
@@ -95,10 +96,11 @@ function share(words: string, count: number): string[] | undefined {
 
 /** 第一、二、三产业 as 第一产业、第二产业、第三产业. */
 function spellOut(words: string): string {
-  return words.replace(
-    /第([一二三四五])、(?:第?([一二三四五])(?:、|和))?第?([一二三四五])(产业|季度)/,
-    (_, a, b, c, noun) => [a, b, c].flatMap((sign) => (sign === undefined ? [] : `第${sign}${noun}`)).join('、'),
-  );
+  return words
+    .replace(/一二三(?:次?产业|产)/, '第一产业、第二产业、第三产业')
+    .replace(/第([一二三四五])、(?:第?([一二三四五])(?:、|和))?第?([一二三四五])(产业|季度)/, (_, a, b, c, noun) =>
+      [a, b, c].flatMap((sign) => (sign === undefined ? [] : `第${sign}${noun}`)).join('、'),
+    );
 }
 
 /** What `part` leaves to the last of its list to say. */

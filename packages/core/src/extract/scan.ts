@@ -12,7 +12,8 @@ import { BEFORE_SPAN, readDate } from './dates.ts';
 import { readFootnote, readListNumber } from './list-number.ts';
 import type { Mention, Reading } from './mention.ts';
 import { readCode, readLatin, readParts, readQuoted, readTitle } from './names.ts';
-import { type Cell, readTables } from './tables.ts';
+import type { Cell } from './table-row.ts';
+import { readTables } from './tables.ts';
 
 // The characters with which a mention can begin; all others are passed over at the cost of one look.
 const MAY_BEGIN = firstCharacters();

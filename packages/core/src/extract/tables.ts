@@ -1,31 +1,7 @@
-// Tables that were flattened to lines: the number in one cell, its unit and what it measures in others.
+// Tables that were flattened to text: rows on a line, or a cell on each line.
 
-import type { Quantity } from '../quantity/quantity.ts';
-import { readQuantity } from '../quantity/read-zh.ts';
-import { readUnit } from '../quantity/unit.ts';
-import type { Direction } from '../report/model.ts';
-import { isHan } from '../text/characters.ts';
-import { MEASURES } from './words.ts';
+import { type Cell, isFigure, isName, isRow, type Piece, readRow } from './table-row.ts';
 
-/** A cell that holds a figure. */
-export interface Cell {
-  readonly end: number;
-  readonly quantity: Quantity;
-  readonly unit: string;
-  readonly label: string;
-  readonly direction?: Direction;
-}
-
-interface Piece {
-  readonly start: number;
-  readonly text: string;
-}
-
-const NUMBER = /^[-−－+]?\d[\d,]*(?:\.\d+)?%?$/;
-const EMPTY = /^(?:[-—–－/…·]+|)$/;
-const SCALE = /[十百千万亿]/;
-const CHANGE = /增长|增速|增幅|±|升降|增减|同比/;
-const BRACKETED = /[(（]([^()（）]{1,12})[)）]/;
 const CAPTION = /单位[:：]\s*([^\s，。；)）]{1,8})/;
 // A table may have a caption and a header of a few lines over it.
 const ABOVE = 4;
@@ -33,6 +9,7 @@ const ABOVE = 4;
 /** The figures in the cells of the tables of a folded text, by where they begin. */
 export function readTables(text: string): ReadonlyMap<number, Cell> {
   const cells = new Map<number, Cell>();
+  readUpright(text, cells);
   const above: Piece[][] = [];
   let caption: string | undefined;
   let sinceTable = 0;
@@ -78,64 +55,61 @@ function pieces(line: string, start: number, cell: RegExp): Piece[] {
   return found;
 }
 
-/** A name, then numbers, units and dashes alone. */
-function isRow([head, ...rest]: readonly Piece[]): boolean {
-  if (head === undefined || rest.length === 0 || !isHan(head.text.replace(/^[\s#(（]*/, '').charAt(0))) return false;
-  if (head.text.length > 40 || /[。；]/.test(head.text)) return false;
-  return (
-    rest.some(({ text }) => NUMBER.test(text)) &&
-    rest.every(({ text }) => NUMBER.test(text) || EMPTY.test(text) || isUnit(text))
-  );
-}
-
-function isUnit(text: string): boolean {
-  if (text.length > 10) return false;
-  // 亿千瓦时 is a scale and a unit that begins with one.
-  for (let at = 0; at < text.length && (at === 0 || SCALE.test(text.charAt(at - 1))); at += 1)
-    if (readUnit(text, at)?.end === text.length) return true;
-  return /^[百千万亿]+$/.test(text);
-}
-
-/** The nearest line above with as many cells and no number in them. */
+/** The nearest line above with as many cells and no number in them; or the lines above together, where bars part cells. */
 function header(above: readonly (readonly Piece[])[], count: number): readonly Piece[] | undefined {
-  return above.findLast((row) => row.length === count && !row.some(({ text }) => NUMBER.test(text)));
+  return above.findLast((row) => row.length === count && !row.some(isFigure));
 }
 
-function readRow(
-  row: readonly Piece[],
-  titles: readonly Piece[] | undefined,
-  caption: string | undefined,
-  cells: Map<number, Cell>,
-): void {
-  const head = row[0]?.text ?? '';
-  const own = unitIn(head) ?? row.slice(1).find(({ text }) => isUnit(text))?.text;
-  const name = head
-    .replace(BRACKETED, '')
-    .replace(/^[#\s]*(?:其中[:：]?|[一二三四五六七八九十]+、|\d+[.、])?/, '')
-    .trim();
-  for (const [column, { start, text }] of row.entries()) {
-    if (column === 0 || !NUMBER.test(text)) continue;
-    const title = titles?.[column]?.text ?? '';
-    const changed = CHANGE.test(title);
-    const unit = unitIn(title) ?? (changed ? '%' : (own ?? caption ?? ''));
-    const printed = text.replace(/^[−－]/, '-').replace(/^\+/, '');
-    const match = readQuantity(printed.endsWith('%') ? printed : printed + unit, 0) ?? readQuantity(printed, 0);
-    if (!match) continue;
-    const measure = MEASURES.endingAt(title.replace(BRACKETED, ''));
-    const said = measure !== undefined && !changed && MEASURES.endingAt(name) === undefined ? measure : '';
-    cells.set(start, {
-      end: start + text.length,
-      quantity: match.quantity,
-      unit: printed.endsWith('%') ? '' : unit,
-      label: name + said,
-      ...(changed && {
-        direction: match.quantity.value.coefficient < 0n ? ('decrease' as const) : ('increase' as const),
-      }),
-    });
+const LONGEST_CELL = 24;
+const LEAST_ROWS = 2;
+
+/** Tables with a cell on each line: the heads of the columns, then the name of each row and its numbers. */
+function readUpright(text: string, cells: Map<number, Cell>): void {
+  let block: Piece[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const piece = end - start > LONGEST_CELL * 2 ? undefined : cellOf(text, start, end);
+    if (piece === undefined || piece.text.length > LONGEST_CELL || /[，。；]/.test(piece.text)) {
+      if (block.length > 0) readBlock(block, cells);
+      block = [];
+    } else if (piece.text !== '') block.push(piece);
+    start = end + 1;
+  }
+  if (block.length > 0) readBlock(block, cells);
+}
+
+function cellOf(text: string, start: number, end: number): Piece {
+  const line = text.slice(start, end);
+  const cell = line.trim();
+  return { start: start + line.indexOf(cell), text: cell };
+}
+
+/** Rows of as many numbers each behind a name; the lines before the first are the heads of their columns. */
+function readBlock(block: readonly Piece[], cells: Map<number, Cell>): void {
+  for (let at = 0; at < block.length; ) {
+    const width = numbersBehind(block, at);
+    let rows = 0;
+    while (width > 0 && numbersBehind(block, at + rows * (width + 1)) === width) rows += 1;
+    if (rows < LEAST_ROWS) {
+      at += 1;
+      continue;
+    }
+    const heads = block.slice(Math.max(0, at - width), at);
+    const titles = heads.length === width && !heads.some(isFigure) ? [{ start: 0, text: '' }, ...heads] : undefined;
+    for (let row = 0; row < rows; row += 1) {
+      const from = at + row * (width + 1);
+      readRow(block.slice(from, from + width + 1), titles, undefined, cells);
+    }
+    at += rows * (width + 1);
   }
 }
 
-function unitIn(text: string): string | undefined {
-  const unit = BRACKETED.exec(text)?.[1];
-  return unit !== undefined && isUnit(unit) ? unit : undefined;
+/** How many numbers follow the name that stands at a place; none where no name does. */
+function numbersBehind(block: readonly Piece[], at: number): number {
+  const name = block[at];
+  if (name === undefined || !isName(name) || isFigure(name)) return 0;
+  let end = at + 1;
+  for (let piece = block[end]; piece !== undefined && isFigure(piece); piece = block[end]) end += 1;
+  return end - at - 1;
 }

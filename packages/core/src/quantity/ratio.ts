@@ -29,7 +29,10 @@ export function readRatio(text: string, at: number, said = false): RatioMatch | 
     parts.push(text.slice(from, to));
     end = to;
   }
-  const plain = parts.length > 2 || parts.some((part) => part.includes('.') || part.length > 2);
+  if (parts.some((part) => /^\d{4}/.test(part))) return undefined;
+  // 08:38:38 is a time of day.
+  const clock = parts.length === 3 && parts.every((part) => /^[0-5]\d$/.test(part));
+  const plain = !clock && (parts.length > 2 || parts.some((part) => part.includes('.') || part.length > 2));
   if (parts.length < 2 || !(plain || said)) return undefined;
   const values = parts.map(parseDecimal);
   const [value] = values;

@@ -68,7 +68,7 @@ export function readQuantity(text: string, at: number): QuantityMatch | undefine
 /** 第八年, 第3位. */
 function readOrdinal(text: string, at: number): Measured | undefined {
   if (text.charAt(at) !== '第') return undefined;
-  const numeral = readNumeral(text, at + 1);
+  const numeral = readNumeral(text, text.charAt(at + 1) === ' ' ? at + 2 : at + 1);
   if (!numeral || numeral.bare) return undefined;
   const found = readMeasured(text, numeral);
   const { value, unit } = found.quantity;

@@ -14,11 +14,12 @@ interface UnitSpelling extends Spelling {
   readonly unit: Unit;
 }
 
+const MONTH = 'month:月';
 const BY_ID = new Map(UNIT_TABLE.map((unit) => [unit.id, unit]));
 
 // A Roman numeral turns the classifiers 类 and 级 into grades, so those two rows are found by kind, not by sign.
 const CHINESE = byFirstCharacter(
-  UNIT_TABLE.filter((unit) => unit.zh !== '' && unit.dimension !== 'grade').flatMap((unit) =>
+  UNIT_TABLE.filter((unit) => unit.zh !== '' && unit.dimension !== 'grade' && unit.id !== MONTH).flatMap((unit) =>
     [unit.zh, ...(unit.also ?? [])].map((text) => ({ text, unit })),
   ),
 );
@@ -48,9 +49,17 @@ export function readUnit(text: string, at: number, grade = false): UnitMatch | u
   const match = longestAt(CHINESE, text, at, isWord);
   if (!match) return undefined;
   const slash = text.charAt(match.end);
+  if (slash === '(' && isClassifier(match.unit)) return { unit: match.unit, end: behindOther(text, match.end) };
   if (slash !== '/' && slash !== '／') return match;
-  const per = longestAt(CHINESE, text, match.end + 1, isWord);
+  const month = text.charAt(match.end + 1) === '月' ? BY_ID.get(MONTH) : undefined;
+  const per = month ? { unit: month, end: match.end + 2 } : longestAt(CHINESE, text, match.end + 1, isWord);
   return per ? { unit: perUnit(match.unit, per.unit), end: per.end } : match;
+}
+
+/** 47万户(套): behind the second of two classifiers that fit. */
+function behindOther(text: string, at: number): number {
+  const other = longestAt(CHINESE, text, at + 1, isWord);
+  return other && isClassifier(other.unit) && text.charAt(other.end) === ')' ? other.end + 1 : at;
 }
 
 /** The longest unit that an English text has at `at`, ended by a word boundary. */

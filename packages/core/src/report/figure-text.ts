@@ -22,7 +22,9 @@ export function standaloneFigure(
   say: Say,
   style: FigureStyle = DEFAULT_STYLE,
 ): string {
-  const figure = figureText(indicator, language, 'table', style);
+  const printed = figureText(indicator, language, 'table', style);
+  // 增长-0.5% is a fall of 0.5%: the direction says what the sign said.
+  const figure = indicator.direction === 'decrease' ? printed.replace(/^[-−]/, '') : printed;
   const moved = indicator.direction ? say(`figure.${indicator.direction}`, { figure }) : figure;
   return indicator.status === 'actual' ? moved : say(`figure.${indicator.status}`, { figure: moved });
 }

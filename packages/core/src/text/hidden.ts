@@ -9,18 +9,28 @@ export interface Visible {
   readonly indexOf: (visible: number) => number;
 }
 
-/** The characters of a text that are seen, and where they stand in it. */
-export function visibleText(text: string): Visible {
-  if (!HIDDEN.test(text)) return { text, indexOf: (index) => index };
+/** What is read of a text: neither what is not seen nor the ranges to be passed over, which come in order. */
+export function visibleText(
+  text: string,
+  passed: readonly { readonly start: number; readonly end: number }[] = [],
+): Visible {
+  if (passed.length === 0 && !HIDDEN.test(text)) return { text, indexOf: (index) => index };
   const kept: number[] = [];
-  let seen = '';
+  const pieces: string[] = [];
+  let range = 0;
   for (let at = 0; at < text.length; at += 1) {
+    const next = passed[range];
+    if (next && at >= next.start) {
+      at = Math.max(at, next.end) - 1;
+      range += 1;
+      continue;
+    }
     const character = text.charAt(at);
     if (HIDDEN.test(character)) continue;
     kept.push(at);
-    seen += character;
+    pieces.push(character);
   }
-  return { text: seen, indexOf: (index) => kept[index] ?? text.length };
+  return { text: pieces.join(''), indexOf: (index) => kept[index] ?? text.length };
 }
 
 /** Whether a text has characters that are not seen. */
