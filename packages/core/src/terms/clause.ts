@@ -29,7 +29,7 @@ export function clause(tokens: readonly Token[], compose: Compose): Phrase | und
     return withAfter(compose([last]), `${ACTIVE.get(verb.zh)} ${textOf(compose(object.slice(0, -1)))}`);
   }
   if (object.length === 0) return ended(subject, verbs, compose);
-  if (object.length === 1 && only && verbs.length === 1 && VERB_NOUNS.has(verb.zh) && TAKES_VERB_NOUN.has(only.zh)) {
+  if (object.length === 1 && only && verbs.length === 1 && VERB_NOUNS.has(verb.zh) && takesVerbNoun(verb, only)) {
     const head = withBefore(VERB_NOUNS.get(verb.zh) ?? '', compose(object));
     return subject.length === 0 ? head : compound(compose(subject), head);
   }
@@ -66,6 +66,11 @@ export function clause(tokens: readonly Token[], compose: Compose): Phrase | und
   return withSubject(subject, verbs, object, made, compose);
 }
 
+/** 改造项目 are renovation projects; 服务企业 and 培训人员 are those who were served or trained. */
+function takesVerbNoun(verb: Token, noun: Token): boolean {
+  return TAKES_VERB_NOUN.has(noun.zh) && !(verb.zh === '服务' && noun.zh === '企业');
+}
+
 /** What stands before the verbs, the verbs, and what stands behind them. */
 function partsOf(
   tokens: readonly Token[],
@@ -99,6 +104,7 @@ function ended(subject: readonly Token[], verbs: readonly Token[], compose: Comp
   if (subject.length === 0) return phrase(participles(verbs));
   const noun = verb && VERB_NOUNS.get(verb.zh);
   const made = compose(subject);
+  if (verb?.zh === '服务' && verbs.length === 1) return compound(made, phrase('services'));
   const plural = /s$/.test(made.noun);
   if (!plural && verbs.length === 1 && noun !== undefined) return { before: '', noun, after: `of ${textOf(made)}` };
   if (subject.every(isModifier)) throw new UnclearError();

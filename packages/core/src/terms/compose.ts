@@ -271,7 +271,7 @@ function nouns(tokens: readonly Token[]): Phrase {
   let head = compose([last]);
   for (let at = tokens.length - 2; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || isParticle(token, '等')) throw new UnclearError();
+    if (!token || isParticle(token, '等', '为', '对', '占', '高于', '低于')) throw new UnclearError();
     if (token.kind === 'particle') continue;
     const before = tokens[at - 1];
     const sized =

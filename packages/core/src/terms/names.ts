@@ -44,6 +44,18 @@ export function withNames(tokens: readonly Token[]): Token[] {
       at++;
       continue;
     }
+    // 青山湖大道: a name that was made from a name.
+    const last = out.at(-1);
+    if (
+      last?.kind === 'name' &&
+      token.kind === 'generic' &&
+      token.zh.length > 1 &&
+      BEGINS.has(token.zh) &&
+      isWater(last)
+    ) {
+      out[out.length - 1] = { kind: 'name', zh: last.zh + token.zh, en: `${romanize(last.zh)} ${titled(token)}` };
+      continue;
+    }
     const pieced = isOpening(out) ? piecedName(tokens, at) : undefined;
     if (pieced) {
       out.push(pieced.token);
@@ -81,6 +93,10 @@ function nameAt(
     );
   }
   return made(name, generic, 2, name + generic.zh);
+}
+
+function isWater({ zh }: Token): boolean {
+  return /[江河湖溪]$/.test(zh);
 }
 
 /** Whether a name can be the first thing that is named: only places, times and verbs come before it. */

@@ -1,5 +1,6 @@
 // A label cut into terms by dynamic programming: as few and as long pieces as can be, and nothing unknown where it can be helped.
 
+import { formatEn } from '../quantity/format-en.ts';
 import { readQuantity } from '../quantity/read-zh.ts';
 import { isHan } from '../text/characters.ts';
 import { lexicon, type Term } from './lexicon.ts';
@@ -61,6 +62,12 @@ function* candidates(
     }
   }
   const latin = /^(?:“[A-Za-z0-9][A-Za-z0-9.+&'/-]*”|[A-Za-z0-9][A-Za-z0-9.+&'/-]*%?)/.exec(label.slice(at))?.[0];
+  // 50亿级园区, 5-billion-yuan parks.
+  const tier = /^(\d+亿)级/.exec(label.slice(at));
+  const size = tier && readQuantity(`${tier[1]}元`, 0);
+  if (tier && size && !/[0-9.]/.test(label.charAt(at - 1))) {
+    yield { token: { kind: 'modifier', zh: tier[0], en: formatEn(size.quantity).replaceAll(' ', '-') }, cost: 5 };
+  }
   const year = /^(?:19|20)\d\d年(?:上半年|前三季度|一季度)?/.exec(label.slice(at))?.[0];
   if (year) yield { token: { kind: 'year', zh: year, en: yearEn(year) }, cost: 5 };
   const startsHere = !/[0-9.]/.test(label.charAt(at - 1));

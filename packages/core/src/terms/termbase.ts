@@ -2879,7 +2879,7 @@ A级旅游景区	A-rated scenic spots	head	ours
 惠及	benefiting	verb	ours
 受益	benefiting	verb	ours
 覆盖	covered	verb	ours
-服务	services	head	ours
+服务	served	verb	ours
 累计服务	served	verb	ours
 涉及	involved	verb	ours
 接待	received	verb	ours
@@ -2887,7 +2887,6 @@ A级旅游景区	A-rated scenic spots	head	ours
 救治	treated	verb	ours
 救助	assisted	verb	ours
 帮扶	assisted	verb	ours
-帮助	helped	verb	ours
 资助	funded	verb	ours
 安置	resettled	verb	ours
 搬迁	relocated	verb	ours
@@ -2976,7 +2975,7 @@ A级旅游景区	A-rated scenic spots	head	ours
 选派	sent	verb	ours
 派驻	posted	verb	ours
 走访	visited	verb	ours
-走访企业	visited	verb	ours
+走访企业	enterprises visited	whole	ours
 慰问	visited and assisted	verb	ours
 招募	recruited	verb	ours
 捐赠	donated	verb	ours
@@ -3624,7 +3623,6 @@ A级旅游景区	A-rated scenic spots	head	ours
 暑运	summer-travel-season	modifier	ours
 春运	Spring-Festival-travel-season	modifier	ours
 林下	under the forest canopy	modifier	ours
-全产业链	whole-industry-chain	modifier	ours
 深加工	deep-processed	modifier	ours
 夜间	nighttime	modifier	ours
 样本	sample	modifier	ours
@@ -4282,4 +4280,15 @@ A级旅游景区	A-rated scenic spots	head	ours
 服务时长	service hours of	measure	ours
 累计服务时长	total service hours of	measure	ours
 冬种油菜播种面积	area sown with winter rapeseed	whole	ours
+5G网络	5G networks	head	ours
+宽带网络	broadband networks	head	ours
+千兆网络	gigabit networks	head	ours
+通信网络	communications networks	head	ours
+新建区	Xinjian District	place	ours
+青云谱区	Qingyunpu District	place	ours
+红谷滩区	Honggutan District	place	ours
+全产业链	whole industry chain	head	ours
+黄精深加工产品线上订单	online orders for deep-processed polygonatum products	head	ours
+减税降费退税缓税缓费	tax and fee cuts, refunds and deferrals	whole	ours
+中心城区建成区面积	built-up area of the central urban area	whole	ours
 `;
