@@ -1,4 +1,12 @@
-import { findQuantities, formatEn, formatZh, parseQuantity, parseQuantityEn, quantityValue, sameQuantity } from '@jianbao/core';
+import {
+  findQuantities,
+  formatEn,
+  formatZh,
+  parseQuantity,
+  parseQuantityEn,
+  quantityValue,
+  sameQuantity,
+} from '@jianbao/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -37,6 +37,9 @@ const STATING = new WordList(
 // Han characters behind a number that go on with the sentence, not with the number's noun.
 const GOES_ON = '的以之内左多余上下和及与同至到，比较增减下提缩压延就可完办办审送建落才后前，不且而、使让';
 // 五市, 三县: how a report calls its parts, not a count of them.
+const CREDIT = /(?:撰稿|审核|编辑|责编|记者|通讯员|供稿|签发|校对|主编|摄影|编审)[:：\s　]?[\u4e00-\u9fff]?$/;
+// 连续11年稳定在400亿斤以上: the line that was held, not the amount.
+const HELD = /连续[^，。；]{1,6}年[^，。；]{0,4}(?:稳定|保持|维持)在$/;
 const PLACES: ReadonlySet<string> = new Set([
   '市',
   '县',
@@ -73,6 +76,8 @@ export function classify(text: string, start: number, match: QuantityMatch): Ver
   if (isThreshold(text, start, match)) return THRESHOLD;
   if (unit.dimension === 'grade') return { kind: 'figure', reason: 'grade' };
   if (isImprint(text, start, match)) return NONE;
+  // 撰稿：伍三省: whoever wrote it may be called by a number.
+  if (script === 'chinese' && CREDIT.test(text.slice(Math.max(0, start - 6), start))) return NAME;
   if (isNamed(text, start, match)) return unit.zh === '年' || unit.zh === '天' ? SPAN : NAME;
   if (script === 'chinese') return chinese(text, start, match);
   if (unit.id === NO_UNIT.id) return bareDigits(text, start, match);
@@ -110,6 +115,7 @@ function isRank(text: string, start: number, { quantity, end }: QuantityMatch): 
 function isThreshold(text: string, start: number, { quantity, end, numberAt }: QuantityMatch): boolean {
   const { unit } = quantity;
   const behind = text.charAt(end);
+  if (quantity.bound === 'at-least' && HELD.test(text.slice(Math.max(0, start - 20), start))) return true;
   if (behind === '级' && unit.dimension !== 'grade') return true;
   if (unit.zh === '岁') return (quantity.bound !== 'exact' && isHan(behind)) || behind === '的';
   if (unit.dimension === 'length' && WHICH.startingAt(text, end) !== undefined) return true;

@@ -186,7 +186,10 @@ function topic(text: string, frame: Frame, last: Labelled | undefined): string {
   if ('：:'.includes(frame.opening))
     return clause.length > 1 && clause.length <= 20 && MEASURES.endingAt(clause) !== undefined ? clause : '';
   for (let at = 2; at < clause.length; at += 1) {
-    if (PREDICATES.startingAt(clause, at) === undefined && !/^(?:按|同比|比上年)/.test(clause.slice(at, at + 3)))
+    if (
+      PREDICATES.startingAt(clause, at) === undefined &&
+      !/^(?:按|同比|比上年|创|再创|稳中|继续|持续|实现|大幅|快速)/.test(clause.slice(at, at + 3))
+    )
       continue;
     const thing = clause.slice(0, at);
     if (MEASURES.endingAt(thing) !== undefined) return thing;

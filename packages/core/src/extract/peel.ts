@@ -20,7 +20,8 @@ export interface Peeled {
 }
 
 // 比上年末, 较全省平均, 与常年相比; but not 占比, 同比, 比重.
-const COMPARISON = /(?<![占同环对百])(?:比|较|与|同)(?![重例率])[^，、]{1,14}?(?:相比|持平)?$/;
+const COMPARISON =
+  /(?<![占同环对百])(?:(?:比|较)(?![重例率])[^，、]{1,14}?(?:相比|持平)?|(?:与|同)[^，、]{1,14}?(?:相比|持平|相当))$/;
 const COMPARED =
   /^(?:上|去|前|年初|全国|全省|全市|全县|全区|常年|同期|往年|计划|目标|预期|传统|历史|最高|“|最初|开始|之前|此前|规划|年度|改革|原|$)/;
 const APART =
@@ -173,7 +174,8 @@ function inner(head: string): string {
 
 /** Takes time, scope and manner off the front; then whoever did it. */
 export function lead(words: string): string {
-  let rest = words;
+  const dash = words.lastIndexOf('——');
+  let rest = dash < 0 ? words : words.slice(dash + 2);
   for (let word = LEADING.startingAt(rest); word !== undefined; word = LEADING.startingAt(rest)) {
     if (kept(rest, word)) break;
     rest = rest.slice(word.length);
@@ -181,7 +183,9 @@ export function lead(words: string): string {
   // 承诺制改革使审批时限: what is made so. 县人社局全年组织招聘会: what was done.
   const made =
     /^[^“]*?(?:使得|促使|使|让|把)(?![用关手控握脉利])(?=.{2,})/.exec(rest)?.[0] ??
-    /^.{2,}?(?:全年|今年以来|今年|去年|上半年|年内|(?:全|我)[省市县区州镇]共?)(?=.{2,})/.exec(rest)?.[0];
+    /^.{2,}?(?:全年|今年以来|今年|去年|上半年|年内|(?:全|我)[省市县区州镇]共?|以来(?:共|已|累计)?)(?=.{2,})/.exec(
+      rest,
+    )?.[0];
   return made ? lead(rest.slice(made.length)) : rest;
 }
 

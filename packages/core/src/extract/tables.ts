@@ -11,6 +11,7 @@ export function readTables(text: string): ReadonlyMap<number, Cell> {
   const cells = new Map<number, Cell>();
   readUpright(text, cells);
   const above: Piece[][] = [];
+  const raw: string[] = [];
   let caption: string | undefined;
   let sinceTable = 0;
   for (let start = 0; start < text.length; ) {
@@ -23,13 +24,15 @@ export function readTables(text: string): ReadonlyMap<number, Cell> {
       const unit = CAPTION.exec(line)?.[1];
       if (unit !== undefined) caption = unit;
       if (isRow(pieces)) {
-        readRow(pieces, header(above, pieces.length), caption, cells);
+        readRow(pieces, header(above, raw, pieces.length), caption, cells);
         sinceTable = 0;
       } else {
         sinceTable += 1;
         if (sinceTable > ABOVE) caption = undefined;
         above.push(pieces);
+        raw.push(line);
         if (above.length > ABOVE) above.shift();
+        if (raw.length > ABOVE) raw.shift();
       }
     }
     start = end + 1;
@@ -55,9 +58,24 @@ function pieces(line: string, start: number, cell: RegExp): Piece[] {
   return found;
 }
 
-/** The nearest line above with as many cells and no number in them; or the lines above together, where bars part cells. */
-function header(above: readonly (readonly Piece[])[], count: number): readonly Piece[] | undefined {
-  return above.findLast((row) => row.length === count && !row.some(isFigure));
+/** The nearest line above with as many cells and no number in them; else the lines above together, parted by bars. */
+function header(
+  above: readonly (readonly Piece[])[],
+  raw: readonly string[],
+  count: number,
+): readonly Piece[] | undefined {
+  const whole = above.findLast((row) => row.length === count && !row.some(isFigure));
+  if (whole) return whole;
+  for (let first = raw.length - 1; first >= 0; first -= 1) {
+    const cells = raw
+      .slice(first)
+      .join('')
+      .split(/[|｜]/)
+      .map((text) => ({ start: 0, text: text.trim() }));
+    const titles = cells.at(-1)?.text === '' ? cells.slice(0, -1) : cells;
+    if (titles.length === count && !titles.some(isFigure)) return titles;
+  }
+  return undefined;
 }
 
 const LONGEST_CELL = 24;

@@ -94,6 +94,7 @@ const NAMED: readonly Unit[] = [
   { id: 'microgram', dimension: 'mass', zh: '微克', en: ['microgram', 'micrograms'], size: [1n, 1000000n], also: ['μg', 'µg', 'ug'], alsoEn: ['μg', 'µg'] },
   { id: 'kilogram', dimension: 'mass', zh: '公斤', en: ['kilogram', 'kilograms'], size: [1000n, 1n], also: ['kg', 'KG'], alsoEn: ['kg'] },
   { id: 'kilogram:千克', dimension: 'mass', zh: '千克', en: ['kilogram', 'kilograms'], size: [1000n, 1n] },
+  { id: 'dan', dimension: 'mass', zh: '担', en: ['dan', 'dan'], size: [50000n, 1n] },
   { id: 'jin', dimension: 'mass', zh: '斤', en: ['jin', 'jin'], size: [500n, 1n], also: ['市斤'] },
   { id: 'liang', dimension: 'mass', zh: '两', en: ['liang', 'liang'], size: [50n, 1n] },
   { id: 'tonne', dimension: 'mass', zh: '吨', en: ['metric ton', 'metric tons'], size: [1000000n, 1n], also: ['公吨'], alsoEn: ['tonne', 'tonnes', 'ton', 'tons'] },
@@ -209,7 +210,8 @@ export const UNITS_WITHIN_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['项', /目/],
   ['支', /[出持付撑]/],
   ['人', /才/],
-  ['平', /[均台安原衡等稳价整时民常行和静坦]/],
+  ['担', /[保任当负心]/],
+  ['平', /[方均台安原衡等稳价整时民常行和静坦]/],
 ]);
 
 /** Units that a Chinese number makes another word: 十分 is “very”, 一路 “all the way”, 八一路 a road. */
