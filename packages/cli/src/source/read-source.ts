@@ -1,40 +1,83 @@
-// Reading a report's own text: UTF-8 or GB18030, told apart by what decodes.
+// Reading a report's own text from a file: plain text, Markdown, HTML or .docx, told apart by what is in it.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Say } from '@jianbao/locales';
 import { Failure, type Terminal } from '../terminal.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { declaredEncoding, decode } from './decode.ts';
+import { docxToText, isDocx } from './docx.ts';
+import { foreignKind, zipKind } from './foreign.ts';
+import { htmlToText } from './html.ts';
+import { SourceError } from './problem.ts';
 
 const LARGEST = 20_000_000;
-const HAN = /[\u4e00-\u9fff]/;
+// HTML is to be declared within 1,024 bytes; saved pages have longer comments above.
+const HEAD = 4_096;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * The text of a file.
- * @throws {Failure} when it cannot be read, is too large, no text, empty, or not Chinese.
+ * @throws {Failure} when it cannot be read, is too large, of another kind, damaged, empty, or not Chinese.
  */
 export async function readSource(name: string, terminal: Terminal, say: Say): Promise<string> {
   const path = resolve(terminal.cwd, name);
   const file = relative(terminal.cwd, path);
-  const bytes = await readFile(path).catch(() => {
+  const bytes = await readUpTo(LARGEST, path).catch(() => {
     throw new Failure(say('cli.unreadable', { file }));
   });
-  if (bytes.length > LARGEST) throw new Failure(say('cli.extract.tooLarge', { file, limit: LARGEST / 1_000_000 }));
-  if (bytes.includes(0)) throw new Failure(say('cli.extract.binary', { file }));
-  const text = decode(bytes);
-  if (text === undefined) throw new Failure(say('cli.extract.binary', { file }));
-  if (text.trim() === '') throw new Failure(say('cli.extract.empty', { file }));
+  if (!bytes) throw new Failure(say('cli.extract.tooLarge', { file, limit: LARGEST / 1_000_000 }));
+  const foreign = foreignKind(bytes);
+  if (foreign) throw new Failure(say(`cli.extract.foreign.${foreign}`, { file }));
+  const text = await textOf(bytes, file, say).catch((error: unknown) => {
+    if (!(error instanceof SourceError)) throw error;
+    throw new Failure(say(`cli.extract.unsafe.${error.problem}`, { file }));
+  });
+  if (bytes.length === 0) throw new Failure(say('cli.extract.empty', { file }));
+  if (text.trim() === '') throw new Failure(say('cli.extract.noText', { file }));
   if (!HAN.test(text)) throw new Failure(say('cli.extract.notChinese', { file }));
   return text;
 }
 
-/** The first encoding in which every byte makes sense. A byte order mark is no part of the text. */
-function decode(bytes: Uint8Array): string | undefined {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next encoding may fit.
+/** The size is asked first: a large file is not read in order to be refused. */
+async function readUpTo(limit: number, path: string): Promise<Buffer | undefined> {
+  if ((await stat(path)).size > limit) return undefined;
+  const bytes = await readFile(path);
+  return bytes.length > limit ? undefined : bytes;
+}
+
+async function textOf(bytes: Buffer, file: string, say: Say): Promise<string> {
+  if (isZip(bytes)) return packedText(await openArchive(bytes), file, say);
+  const head = bytes.toString('latin1', 0, HEAD);
+  const named = /\.x?html?$/i.test(file);
+  const text = decode(bytes, named || looksLikeHtml(head) ? declaredEncoding(head) : undefined);
+  if (text === undefined) throw new Failure(say('cli.extract.binary', { file }));
+  return named || looksLikeHtml(text.slice(0, HEAD)) ? htmlToText(text) : text;
+}
+
+async function packedText(archive: Archive, file: string, say: Say): Promise<string> {
+  if (isDocx(archive.names)) return docxToText(archive);
+  throw new Failure(say(`cli.extract.foreign.${zipKind(archive.names)}`, { file }));
+}
+
+function isZip(bytes: Buffer): boolean {
+  return bytes.length >= 4 && ['PK\x03\x04', 'PK\x05\x06'].includes(bytes.toString('latin1', 0, 4));
+}
+
+/** Whether a page begins here, behind a byte order mark, an XML declaration and comments. */
+function looksLikeHtml(head: string): boolean {
+  let rest = head.replace(/^ï»¿/, '').trimStart();
+  for (const [open, close] of PROLOGUE) {
+    while (rest.startsWith(open)) {
+      const end = rest.indexOf(close);
+      if (end < 0) return false;
+      rest = rest.slice(end + close.length).trimStart();
     }
   }
-  return undefined;
+  return /^<(?:!doctype\s{1,20}html|html)[\s>]/i.test(rest);
 }
+
+const PROLOGUE = [
+  ['<?xml', '?>'],
+  ['<!--', '-->'],
+] as const;
