@@ -1,6 +1,6 @@
 // jianbao extract: every number of a report's text, what it is, and what it measures; with -o, a report drafted from it.
 
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import {
   type Extracted,
@@ -85,6 +85,7 @@ async function writeDraft(
       ].join('\n'),
     );
   }
+  await mkdir(dirname(path), { recursive: true });
   if (source.write) await writeWhole(source.path, text);
   const comments = [say('cli.extract.head'), say('cli.extract.headReview')];
   await writeWhole(path, merged?.yaml ?? writeReport(draft.report, comments));

@@ -131,6 +131,7 @@ const RATES: ReadonlySet<string> = new Set([
   '占比',
   '比重',
   '完成率',
+  '总量',
   '超计划',
   '超目标',
 ]);
