@@ -64,6 +64,9 @@ export function readCode(text: string, at: number): Reading | undefined {
 
 /** 8.3:41.5:50.2, the parts of a whole; 2:1 where the words before speak of a ratio. */
 export function readParts(text: string, at: number): Reading | undefined {
+  let colon = at;
+  while (colon - at < 8 && (isDigit(text.charAt(colon)) || text.charAt(colon) === '.')) colon += 1;
+  if (colon === at || !':：∶'.includes(text.charAt(colon) || ' ')) return undefined;
   const said = /(?:[比例]|之比|比[重例值])(?:[^，。；\d]{0,8})$/.test(text.slice(Math.max(0, at - 12), at));
   const ratio = readRatio(text, at, said);
   return ratio && { end: ratio.end, kind: 'figure', reason: 'ratio', quantity: ratio.quantity };
