@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkReport, extractMentions, loadReport, sameQuantity } from '@jianbao/core';
+import { answerText, ask, checkReport, extractMentions, loadReport, sameQuantity } from '@jianbao/core';
 import { coverageOf, draftReport, mergeDraft, NoPeriodError, writeReport } from '@jianbao/core/draft';
 import { describe, expect, it } from 'vitest';
 
@@ -111,5 +111,32 @@ describe('a draft laid over an edited report', () => {
 
   it('is refused when the text is no report', () => {
     expect(mergeDraft('a: 1', SHORT, draft)).toBeUndefined();
+  });
+});
+
+describe('a question to a drafted report', () => {
+  const source = `丙县2024年统计公报
+全年地区生产总值187.42亿元，增长4.6%。固定资产投资下降12.4%。城乡居民收入比由2.61缩小至2.48。
+地区生产总值为187.42亿元。年末各项贷款余额193.7亿元，比年初增加11.2亿元。力争2025年地区生产总值达到200亿元。`;
+  const reports = [loadReport({ yaml: drafted(source), source })];
+  const answer = (question: string): string => answerText(ask(question, reports)).text;
+
+  it('about an amount is not answered with a change or a target, nor twice what is stated twice', () => {
+    expect(answer('地区生产总值是多少')).toMatch(/^187\.42亿元 — 地区生产总值/);
+    expect(answer('地区生产总值增长多少')).toMatch(/^增长4\.6% — 地区生产总值/);
+    expect(answer('地区生产总值目标是多少')).toMatch(/^目标200亿元 — 地区生产总值（丙县，2025年）/);
+  });
+
+  it('is answered with a change where the report states nothing else', () => {
+    expect(answer('固定资产投资')).toMatch(/^下降12\.4% — 固定资产投资/);
+  });
+
+  it('means the period of the report, unless another is named', () => {
+    expect(answer('城乡居民收入比')).toMatch(/^2\.48 — 城乡居民收入比（丙县，2024年）/);
+    expect(answer('2023年城乡居民收入比')).toMatch(/^2\.61 — 城乡居民收入比（丙县，2023年）/);
+  });
+
+  it('that fits several is offered what tells them apart', () => {
+    expect(answer('贷款余额')).toContain('各项贷款余额（增减幅度）');
   });
 });

@@ -36,6 +36,7 @@ interface Point {
 
 function pointsOf(report: Report, say: Say): Point[] {
   const missing = [
+    ...(report.place.name.zh.includes('[todo') ? [say('cli.review.noPlace')] : []),
     ...(report.place.code === undefined ? [say('cli.review.noPlaceCode')] : []),
     ...(report.publisher ? [] : [say('cli.review.noPublisher')]),
     ...[report.title, report.place.name, ...report.sections.map(({ title }) => title)]

@@ -6,6 +6,7 @@ import { standaloneFigure } from '../report/figure-text.ts';
 import type { Language } from '../report/model.ts';
 import { utf16Index } from '../text/code-points.ts';
 import type { Answer, AnswerPart, AnswerText, NotStated, Stated } from './answer.ts';
+import { optionLabels } from './tell-apart.ts';
 
 /** The words of an answer, in the language of the question. */
 export function answerText(answer: Answer): AnswerText {
@@ -29,12 +30,12 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
         ...draftNote(answer.stated, say),
       ];
     case 'choose':
-      return [note(say('ask.choose')), ...answer.options.map((stated) => optionPart(stated, language))];
+      return [note(say('ask.choose')), ...optionParts(answer.options, language, say)];
     case 'not-stated':
       return [
         note(silenceText(answer, say)),
         ...(answer.neighbours.length > 0 ? [note(say('ask.neighbours'))] : []),
-        ...answer.neighbours.map((stated) => optionPart(stated, language)),
+        ...optionParts(answer.neighbours, language, say),
       ];
   }
 }
@@ -73,8 +74,9 @@ function quotePart({ report, indicator }: Stated, language: Language, say: Say):
   };
 }
 
-function optionPart({ indicator }: Stated, language: Language): AnswerPart {
-  return { type: 'option', id: indicator.id, label: indicator.label[language] };
+function optionParts(options: readonly Stated[], language: Language, say: Say): AnswerPart[] {
+  const labels = optionLabels(options, language, say);
+  return options.map(({ indicator }, index) => ({ type: 'option', id: indicator.id, label: labels[index] ?? '' }));
 }
 
 function note(text: string): AnswerPart {

@@ -7,6 +7,7 @@ import type { Report } from '../report/model.ts';
 import type { Answer, NotStated, Silence, Stated } from './answer.ts';
 import { cover, occurrences } from './cover.ts';
 import { type Entry, type Lexicon, lexiconOf, type Phrase, type Topic } from './lexicon.ts';
+import { meant } from './prefer.ts';
 import { languageOf, type Question, readQuestion, unknownWords } from './question.ts';
 import { SOFT_EN, SOFT_ZH } from './scaffold.ts';
 
@@ -81,7 +82,10 @@ function best(fits: readonly Fit[]): Fit[] {
 
 /** One figure, or all figures of one subject where no unit tells which is meant. */
 function settle(question: Question, whole: readonly Fit[], lexicon: Lexicon): Answer | undefined {
-  const asked = whole.map((fit) => fit.entry);
+  const asked = meant(
+    question,
+    whole.map((fit) => fit.entry),
+  );
   const family = asked.flatMap((entry) => [entry, ...companions(entry, lexicon)]);
   const open = question.unit === undefined && question.kind === undefined && !question.asksAmount;
   const fitting = (open ? family : asked).filter((entry) => fitsUnit(question, entry));
@@ -214,8 +218,12 @@ function neighbours(question: Question, lexicon: Lexicon): Stated[] {
     .map((entry) => ({ entry, share: overlap(question, entry) }))
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share || labelLength(a.entry) - labelLength(b.entry))
-    .slice(0, MOST_NEIGHBOURS)
-    .map(({ entry }) => entry.stated);
+    .map(({ entry }) => entry.stated)
+    .filter(
+      ({ indicator }, index, all) =>
+        all.findIndex((other) => other.indicator.label.zh === indicator.label.zh) === index,
+    )
+    .slice(0, MOST_NEIGHBOURS);
 }
 
 function overlap(question: Question, entry: Entry): number {

@@ -45,13 +45,14 @@ export function draftReport(source: string, { id, file, period }: DraftOptions):
   if (year === undefined) throw new NoPeriodError('The text names no year.');
   const unknown = new Set<string>();
   const english = (zh: string): string => {
+    if (zh === UNNAMED) return UNNAMED;
     const draft = draftEnglish(zh);
     for (const word of draft.unknown) unknown.add(word);
     return draft.text;
   };
-  const title = titleOf(source);
+  const title = titleOf(source) || UNNAMED;
   const titleEn = capitalized(english(title));
-  const place = placeOf(source);
+  const place = placeOf(source) || UNNAMED;
   const sections = sectionsOf(source, english);
   const indicators = draftIndicators(source, mentions, sections, year, english);
   const report: ReportFile = {

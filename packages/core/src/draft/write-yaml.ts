@@ -1,6 +1,6 @@
 // A drafted report as the text of report.yaml, and what it adds to one that a person has edited.
 
-import { Document, isMap, isSeq, type Node, Pair, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, isSeq, Pair, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { IndicatorFile, ReportFile } from '../report/schema.ts';
 
 const WIDTH = 0;
@@ -64,5 +64,3 @@ function styleIndicator(item: YAMLMap, apart: boolean): void {
 function flow(node: unknown): void {
   if (isMap(node) || isSeq(node)) (node as YAMLMap | YAMLSeq).flow = true;
 }
-
-export type { Node };

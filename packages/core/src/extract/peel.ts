@@ -4,7 +4,7 @@ import type { Direction } from '../report/model.ts';
 import { CHANGES, LEADING, MEASURES, NOT_LEADING, STATING, VERBS } from './words.ts';
 
 /** How the figure relates to the thing named, where it is not the thing's own amount. */
-export type Relation =
+type Relation =
   /** 占工业增加值比重: its part of a whole. */
   | { readonly kind: 'share'; readonly whole: string }
   /** 完成年度任务的…%. */

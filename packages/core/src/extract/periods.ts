@@ -75,13 +75,13 @@ export function periodOf(
     return `${half[1] === '去年' || half[1] === '上年' ? calendar.now - 1 : calendar.year}-H${half[2] === '上' ? 1 : 2}`;
   if (/去年(?!同期|底|末)/.test(sentence.replace(/[比较与同]去年/g, ''))) return String(calendar.now - 1);
   if (part?.years !== undefined && status === 'actual') return `${calendar.year - part.years + 1}/${calendar.year}`;
-  if (status === 'target' && part?.planned) return String(yearOfPlan(part, calendar));
+  if (status === 'target') return String(yearOfPlan(part, calendar));
   if (/今年/.test(sentence)) return String(calendar.now);
   return String(calendar.year);
 }
 
-function yearOfPlan(part: Part, calendar: Calendar): number {
-  const named = /20\d\d/.exec(part.heading)?.[0];
+function yearOfPlan(part: Part | undefined, calendar: Calendar): number {
+  const named = part?.planned ? /20\d\d/.exec(part.heading)?.[0] : undefined;
   return named === undefined ? Math.max(calendar.now, calendar.year) : Number(named);
 }
 

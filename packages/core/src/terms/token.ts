@@ -3,7 +3,7 @@
 import type { QuantityMatch } from '../quantity/read-zh.ts';
 import type { TermKind } from './lexicon.ts';
 
-export type TokenKind = TermKind | 'unknown' | 'particle' | 'latin' | 'quantity' | 'year' | 'name';
+type TokenKind = TermKind | 'unknown' | 'particle' | 'latin' | 'quantity' | 'year' | 'name';
 
 export interface Token {
   readonly kind: TokenKind;
