@@ -135,6 +135,8 @@ function termNote(term: Term, { language, values }: HelperContext, say: Say): st
 
 /** A label stands alone in a table: its first letter is a capital, past an opening quotation mark. */
 function capitalized(text: string): string {
+  // [todo: 家电]: not English yet.
+  if (text.startsWith('[')) return text;
   const at = /[\p{L}\p{N}]/u.exec(text)?.index ?? 0;
   return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 }

@@ -51,9 +51,14 @@ export function draftReport(source: string, { id, file, period }: DraftOptions):
     return draft.text;
   };
   const title = titleOf(source) || UNNAMED;
-  const titleEn = capitalized(english(title));
+  const titled = (zh: string): string => {
+    const en = capitalized(english(zh));
+    // Half a title would be no title.
+    return en.includes('[todo') ? `[todo: ${zh}]` : en;
+  };
+  const titleEn = title === UNNAMED ? UNNAMED : titled(title);
   const place = placeOf(source) || UNNAMED;
-  const sections = sectionsOf(source, english);
+  const sections = sectionsOf(source, titled);
   const indicators = draftIndicators(source, mentions, sections, year, english);
   const report: ReportFile = {
     id: id ?? (titleEn.includes('[todo') ? 'report' : slug(titleEn) || 'report'),
@@ -79,14 +84,14 @@ interface DraftSection {
 }
 
 /** The parts under the headings of the text; one part where it has none. */
-function sectionsOf(source: string, english: (zh: string) => string): DraftSection[] {
+function sectionsOf(source: string, titled: (zh: string) => string): DraftSection[] {
   const offsets = codePointCounter(source);
   const parts = outline(foldWidth(source)).map(({ start, heading }, index) => {
     const zh = heading.replace(
       /^[\s　#*]*(?:第?[一二三四五六七八九十]+[、.章部编]|[(（][一二三四五六七八九十]+[)）])\s*/,
       '',
     );
-    return { id: `part-${index + 1}`, title: { zh, en: capitalized(english(zh)) }, start: offsets(start) };
+    return { id: `part-${index + 1}`, title: { zh, en: titled(zh) }, start: offsets(start) };
   });
   return [{ id: 'report', title: { zh: '综合', en: 'Overview' }, start: 0 }, ...parts];
 }
