@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { answerText, ask, checkReport, extractMentions, loadReport, sameQuantity } from '@jianbao/core';
-import { coverageOf, draftReport, mergeDraft, NoPeriodError, writeReport } from '@jianbao/core/draft';
+import { coverageOf, DraftError, draftReport, mergeDraft, writeReport } from '@jianbao/core/draft';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('./goldens/annotated/', import.meta.url);
@@ -53,7 +53,7 @@ describe('a drafted report', () => {
 
   it('is refused for a text that names no year, unless the year is given', () => {
     const source = '全县高新技术企业达95家。';
-    expect(() => draftReport(source, { file: 'source.txt' })).toThrow(NoPeriodError);
+    expect(() => draftReport(source, { file: 'source.txt' })).toThrow(DraftError);
     expect(draftReport(source, { file: 'source.txt', period: '2023' }).report.period).toBe('2023');
   });
 });

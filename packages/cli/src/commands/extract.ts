@@ -14,10 +14,11 @@ import {
 import {
   type Conflict,
   type Draft,
+  DraftError,
   doubtsOf,
   draftReport,
+  MOST_FIGURES,
   mergeDraft,
-  NoPeriodError,
   writeReport,
 } from '@jianbao/core/draft';
 import { type Say, speaker } from '@jianbao/locales';
@@ -111,7 +112,7 @@ function drafted(text: string, options: { file: string; period?: string }, say: 
   try {
     return draftReport(text, options);
   } catch (error) {
-    if (error instanceof NoPeriodError) throw new Failure(say('cli.extract.noPeriod'));
+    if (error instanceof DraftError) throw new Failure(say(`cli.extract.${error.code}`, { limit: MOST_FIGURES }));
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import type { IndicatorFile, ReportFile } from '../report/schema.ts';
 import { unsourcedNumbers } from '../report/unsourced.ts';
 import { draftEnglish } from '../terms/draft-english.ts';
 import { slug } from '../terms/slug.ts';
-import { codePointCounter, utf16Index } from '../text/code-points.ts';
+import { codePointCounter, utf16Counter } from '../text/code-points.ts';
 import { foldWidth } from '../text/fold.ts';
 import { quoteFor } from './quote.ts';
 import { placeOf, titleOf } from './title.ts';
@@ -30,19 +30,29 @@ export interface Draft {
   readonly unknown: readonly string[];
 }
 
-/** The text names no year; the period has to be given. */
-export class NoPeriodError extends Error {
-  override readonly name = 'NoPeriodError';
+/** Why a text cannot be drafted: it names no year and none was given, or has more figures than one report can hold. */
+export class DraftError extends Error {
+  override readonly name = 'DraftError';
+  readonly code: 'noPeriod' | 'tooMany';
+
+  constructor(code: 'noPeriod' | 'tooMany') {
+    super(code === 'noPeriod' ? 'The text names no year.' : `More than ${MOST_FIGURES} figures.`);
+    this.code = code;
+  }
 }
+
+// What a person can review and report.yaml can hold; a long work report has some 800.
+export const MOST_FIGURES = 5000;
 
 /**
  * Drafts a report from the text of its source.
- * @throws {NoPeriodError} when neither the text nor the options say for which period it is.
+ * @throws {DraftError} when neither the text nor the options say for which period it is, or it is no one report.
  */
 export function draftReport(source: string, { id, file, period }: DraftOptions): Draft {
   const mentions = extractMentions(source);
   const year = period ?? calendarOf(foldWidth(source))?.year.toString();
-  if (year === undefined) throw new NoPeriodError('The text names no year.');
+  if (year === undefined) throw new DraftError('noPeriod');
+  if (mentions.filter(({ kind }) => kind === 'figure').length > MOST_FIGURES) throw new DraftError('tooMany');
   const unknown = new Set<string>();
   const english = (zh: string): string => {
     if (zh === UNNAMED) return UNNAMED;
@@ -108,14 +118,15 @@ function draftIndicators(
   const ids = new Map<string, number>();
   const byMention = new Map<number, string>();
   const drafted: IndicatorFile[] = [];
+  const indexOf = utf16Counter(source);
   for (const mention of mentions) {
     const { kind, quantity, start, end, surface, label = '', measure, direction, status, period: own } = mention;
     if (kind !== 'figure' || !quantity || measure === undefined) continue;
     // A figure that the text gives no noun for waits for a person to name it.
     const zh = label === '' ? UNNAMED : label;
     const unit = mention.unitApart ?? '';
-    const from = utf16Index(source, start);
-    const to = utf16Index(source, end);
+    const from = indexOf(start);
+    const to = indexOf(end);
     const { quote, at } = quoteFor(source, from, to, start, unit, zh);
     const en = label === '' ? UNNAMED : sourced(english(zh), zh, quote);
     const id = unique(slug(`${en} ${direction ? 'change' : ''}`) || 'figure', ids);

@@ -3,6 +3,6 @@
 
 export { type Coverage, coverageOf } from './coverage.ts';
 export { type Doubt, type DoubtKind, doubtsOf } from './doubts.ts';
-export { type Draft, type DraftOptions, draftReport, NoPeriodError } from './draft.ts';
+export { type Draft, type DraftOptions, DraftError, draftReport, MOST_FIGURES } from './draft.ts';
 export { type Conflict, type Merged, mergeDraft } from './merge.ts';
 export { writeReport } from './write-yaml.ts';

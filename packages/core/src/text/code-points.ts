@@ -17,11 +17,17 @@ export function codePointCounter(text: string): (index: number) => number {
 
 /** The UTF-16 index at which the n-th code point begins. */
 export function utf16Index(text: string, codePoints: number): number {
+  return utf16Counter(text)(codePoints);
+}
+
+/** The same for many code points of one text, asked for in rising order: the text is passed over once. */
+export function utf16Counter(text: string): (codePoints: number) => number {
   let at = 0;
-  for (let seen = 0; seen < codePoints && at < text.length; seen += 1) {
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return at;
+  let seen = 0;
+  return (codePoints) => {
+    for (; seen < codePoints && at < text.length; seen += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    return at;
+  };
 }
 
 function isLowSurrogate(code: number): boolean {
