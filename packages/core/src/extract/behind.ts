@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import type { Labelled } from './label.ts';
 import type { Mention } from './mention.ts';
 import { type Counted, counted } from './noun.ts';
-import { lead, type Peeled, verbAtEnd } from './peel.ts';
+import { inner, lead, type Peeled, verbAtEnd } from './peel.ts';
 import { ACCOMPLISHED, MEASURES, PREDICATES, VERBS, WEAK } from './words.ts';
 
 /** A counted thing: its label, and the parts of it that a list may share. */
@@ -54,7 +54,7 @@ export function nameThing(
   const doing = verbAtEnd(left) ?? WEAK.endingAt(left);
   // 高新技术企业达95家: a thing and a verb that states it, before.
   if (peeled.direction !== undefined) return undefined;
-  if (peeled.head !== '' && peeled.head !== lead(left) && doing === undefined && !isPlace(peeled.head))
+  if (peeled.head !== '' && peeled.head !== inner(lead(left)) && doing === undefined && !isPlace(peeled.head))
     return undefined;
   const governed = doing !== undefined && WEAK.has(doing);
   const thing = governed ? noun : noun.replace(/(?<=.{2})的.{2,4}$/, '');

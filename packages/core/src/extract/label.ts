@@ -188,7 +188,9 @@ function topic(text: string, frame: Frame, last: Labelled | undefined): string {
   for (let at = 2; at < clause.length; at += 1) {
     if (
       PREDICATES.startingAt(clause, at) === undefined &&
-      !/^(?:按|同比|比上年|创|再创|稳中|继续|持续|实现|大幅|快速)/.test(clause.slice(at, at + 3))
+      !/^(?:按|同比|比上年|创|再创|再上|迈上|跃上|站上|首次|突破|稳中|继续|持续|实现|大幅|快速)/.test(
+        clause.slice(at, at + 3),
+      )
     )
       continue;
     const thing = clause.slice(0, at);

@@ -28,7 +28,7 @@ const APART =
   /(高于|低于|快于|慢于|高出|超出|超过|超|优于|好于|领先|落后|大于)([^，、]{2,16}?)(?:平均水平|平均|水平)?$/;
 const SHARE = /占([^，、占]{2,24}?)(?:的)?(?:比重|比例|比率|份额)?(?:的|为|达|达到|约|近)?$/;
 const TASK =
-  /(?:分别)?(?:完成|占|为)?(?:全年|年度|年初|省定|市定|总)*(?:目标|预算|计划)?(?:任务|目标|计划|预算|预期|任务数|目标数|预算数)的$/;
+  /(?:分别)?(?:完成|占|为)?(?:全年|年度|年初|省定|市定|调整|预期|总)*(?:目标|预算|计划)?(?:任务|目标|计划|预算|预期|任务数|目标数|预算数)的$/;
 const MULTIPLE = /(?:是|为|相当于|达到|达|接近|仅为|仅|约为|约|只有)[^，、是]{0,20}的$/;
 const ORIGIN = /[由从](?:[^，、由从]{0,12}的)?$/;
 
@@ -46,7 +46,9 @@ export function peel(words: string, ratio: boolean, points: boolean): Peeled {
       relation = related.relation;
       continue;
     }
-    const cut: number | undefined = turns(head) ?? states(head) ?? compares(head);
+    const open = /(?<![占贷同环对入别])(?:比|较)[和、与及]+$/.exec(head);
+    const cut: number | undefined =
+      (open && open.index > 0 ? open.index : undefined) ?? turns(head) ?? states(head) ?? compares(head);
     if (cut === undefined) break;
     direction ??= directionOf(head, cut);
     head = head.slice(0, cut);
@@ -164,7 +166,7 @@ function trimEnd(words: string): string {
 }
 
 /** 主导产业完成营收 is 主导产业营收; 大类行业中 is 大类行业. */
-function inner(head: string): string {
+export function inner(head: string): string {
   // 嘉年华等各类促消费活动: examples are not the thing; what was done with it is.
   const thing = /.等(?:各类|一批|多家|多个|重点)?([^待级额值]{1,}.+)$/.exec(head)?.[1];
   return (thing === undefined ? head : (VERBS.startingAt(head) ?? '') + thing)
@@ -175,7 +177,11 @@ function inner(head: string): string {
 /** Takes time, scope and manner off the front; then whoever did it. */
 export function lead(words: string): string {
   const dash = words.lastIndexOf('——');
-  let rest = dash < 0 ? words : words.slice(dash + 2);
+  // 人大会议审查批准的一般公共预算收入: who approved it is not what it is.
+  let rest = (dash < 0 ? words : words.slice(dash + 2)).replace(
+    /^.*(?:审查批准|审议通过|审查通过|批准)的(?=.{2,})/,
+    '',
+  );
   for (let word = LEADING.startingAt(rest); word !== undefined; word = LEADING.startingAt(rest)) {
     if (kept(rest, word)) break;
     rest = rest.slice(word.length);

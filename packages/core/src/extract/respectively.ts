@@ -28,14 +28,16 @@ export function respectively(
   group: readonly string[],
 ): Share[] | undefined {
   const at = frame.left.lastIndexOf(WORD);
-  const list = at >= 0 || group.length > 1 ? run(text, mentions, index) : [];
+  // 城乡居民收入达到23292元和7750元 deals out two without saying so.
+  const both = at < 0 && /^(?:.{0,8})城乡/.test(frame.left);
+  const list = at >= 0 || both || group.length > 1 ? run(text, mentions, index) : [];
   if (list.length < 2) return undefined;
-  if (at < 0) return again(list, frame, group, earlier);
+  if (at < 0) return (both ? towns(list, frame) : undefined) ?? again(list, frame, group, earlier);
   const ratio = list[0]?.quantity?.unit.dimension === 'ratio';
   const said = peel(frame.left.slice(at + WORD.length), ratio, false);
   const own = peel(frame.left.slice(0, at), false, false);
   const words = frame.left.slice(0, at);
-  const named = share(own.head, list.length);
+  const named = examples(words, list.length) ?? share(own.head, list.length);
   const before = named ? undefined : clauseBefore(text, frame.start, list.length);
   // 一季度、二季度分别: dates, which are no things.
   const things =
@@ -48,9 +50,21 @@ export function respectively(
   const relation = said.relation ?? own.relation;
   return list.map((mention, place) => {
     const thing = things?.[place];
-    const head = thing === undefined ? own.head + said.head : thing + (before ? tail(own.head, thing) : '') + said.head;
+    const mine = /^(?:增幅|降幅|增速|涨幅)$/.test(own.head) ? '' : own.head;
+    const head = thing === undefined ? mine + said.head : thing + (before ? tail(own.head, thing) : '') + said.head;
     return { mention, head, ...(direction && { direction }), ...(relation && { relation }) };
   });
+}
+
+/** 城乡居民收入 and two figures: the first of the towns, the second of the country. */
+function towns(list: readonly Mention[], frame: Frame): Share[] | undefined {
+  const peeled = peel(frame.left, list[0]?.quantity?.unit.dimension === 'ratio', false);
+  if (list.length !== 2 || !peeled.head.startsWith('城乡') || peeled.relation) return undefined;
+  return list.map((mention, place) => ({
+    ...peeled,
+    mention,
+    head: (place === 0 ? '城镇' : '农村') + peeled.head.slice(2),
+  }));
 }
 
 /** 分别为44218元和22067元，增长4.8%、7.3%: the same things in the same order. */
@@ -92,6 +106,15 @@ function share(words: string, count: number): string[] | undefined {
     return ['城镇', '农村'].map((place) => place + words.slice(2));
   if (parts.length !== count || last === undefined || parts.some((part) => part === '')) return undefined;
   return parts.map((part) => part + (part === last ? '' : missing(part, last)));
+}
+
+/** 智能车载设备制造、无人飞行器制造等行业增加值: the examples are the things, each with the measure behind. */
+function examples(words: string, count: number): string[] | undefined {
+  const match = /^(.+)等([^、]*)$/.exec(words);
+  const parts = match?.[1]?.split('、').map(lead);
+  if (parts === undefined || parts.length !== count) return undefined;
+  const measure = MEASURES.endingAt(match?.[2] ?? '') ?? '';
+  return parts.map((part) => (MEASURES.endingAt(part) === undefined ? part + measure : part));
 }
 
 /** 第一、二、三产业 as 第一产业、第二产业、第三产业. */

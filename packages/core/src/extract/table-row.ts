@@ -25,6 +25,7 @@ export interface Piece {
 
 const NUMBER = /^[-−－+]?\d[\d,]*(?:\.\d+)?%?$/;
 const EMPTY = /^(?:[-—–－/…·]+|)$/;
+const LONGEST_TITLE = 8;
 const SCALE = /[十百千万亿]/;
 const CHANGE = /增长|增速|增幅|±|升降|增减|同比/;
 const BRACKETED = /[(（﹙]([^()（）﹙﹚]{1,12})[)）﹚]/;
@@ -72,6 +73,7 @@ export function readRow(
     .replace(BRACKETED, '')
     .replace(/^[#\s]*(?:其中[:：]?|[一二三四五六七八九十]+、|\d+[.、])?/, '')
     .trim();
+  let measure = '';
   for (const [column, { start, text }] of row.entries()) {
     if (column === 0 || !isFigure({ start, text })) continue;
     const title = titles?.[column]?.text ?? '';
@@ -80,8 +82,10 @@ export function readRow(
     const printed = text.replace(/^[−－]/, '-').replace(/^\+/, '');
     const match = readQuantity(printed.endsWith('%') ? printed : printed + unit, 0) ?? readQuantity(printed, 0);
     if (!match) continue;
-    const measure = MEASURES.endingAt(title.replace(BRACKETED, ''));
-    const said = measure !== undefined && !changed && MEASURES.endingAt(name) === undefined ? measure : '';
+    const named = title.replace(BRACKETED, '').replace(/^(?:20\d\d年|全年|累计|本年|本期)/, '');
+    // A change is of what the column before it measures.
+    if (!changed) measure = MEASURES.endingAt(named) !== undefined && named.length <= LONGEST_TITLE ? named : '';
+    const said = MEASURES.endingAt(name) === undefined ? measure : '';
     cells.set(start, {
       end: start + text.length,
       quantity: match.quantity,
