@@ -29,6 +29,18 @@ describe('doubts about a source', () => {
     expect(doubts('全县家庭农场从400户增加到500户，增长25%。')).toEqual([]);
   });
 
+  it('are raised when shares are not a hundred together', () => {
+    expect(doubts('三次产业结构为8.3:41.5:51.2。')).toEqual([['sharesMissHundred', ['8.3:41.5:51.2']]]);
+    expect(doubts('三次产业结构为8.3:41.5:50.2。')).toEqual([]);
+    expect(doubts('三次产业结构为8.3:41.5:50.1。')).toEqual([]);
+  });
+
+  it('are raised when a completion rate is not what was done of what was planned', () => {
+    const text = (rate: string): string => `重点项目120个，年度投资200.0亿元，完成投资230.0亿元，投资完成率${rate}。`;
+    expect(doubts(text('115%'))).toEqual([]);
+    expect(doubts(text('125%'))).toEqual([['rateMissesParts', ['125%', '230.0亿元', '200.0亿元']]]);
+  });
+
   it('are raised by nothing that is only bounded', () => {
     expect(doubts('全县家庭农场从近400户增加到500余户，增长50%。')).toEqual([]);
   });

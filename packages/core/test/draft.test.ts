@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { answerText, ask, checkReport, extractMentions, loadReport, sameQuantity } from '@jianbao/core';
 import { coverageOf, DraftError, draftReport, mergeDraft, writeReport } from '@jianbao/core/draft';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('./goldens/annotated/', import.meta.url);
@@ -49,6 +50,66 @@ describe('a drafted report', () => {
   it('says whose total investment it is', () => {
     const { indicators } = loadReport({ yaml: drafted(SHORT), source: SHORT });
     expect(indicators[2]?.subject).toBe(indicators[1]?.id);
+  });
+
+  it('says of which whole a figure is a part', () => {
+    const source = '2024年重大重点项目233个，其中市级项目99个、省级项目12个，完成投资349.1亿元。';
+    const { indicators } = loadReport({ yaml: drafted(source), source });
+    const [whole] = indicators;
+    expect(indicators.map(({ partOf }) => partOf)).toEqual([undefined, whole?.id, whole?.id, undefined]);
+  });
+
+  it('loads without a problem, whatever the text is put together from', () => {
+    const fragments = [
+      '全县地区生产总值',
+      '达',
+      '95家',
+      '136.1亿元',
+      '、',
+      '，',
+      '。',
+      '\n',
+      '其中',
+      '分别增长',
+      '4.8%',
+      '和',
+      '6.1%',
+      '城镇、农村居民收入',
+      '一、2025年主要目标\n',
+      '比上年',
+      '从415户',
+      '增加到760户',
+      '（不含农户）',
+      '\t',
+      '粮食',
+      '万吨',
+      '８.３:41.5:50.2',
+      '近三成',
+      '以上',
+      '𠮷',
+      '\u200b',
+      '“1269”行动',
+      '连续八年',
+      '2024年',
+      '1—6月',
+      '[3]',
+      '▲图为现场',
+      '50亿元以上项目',
+      '3个',
+      '的',
+      '翻一番',
+      '-5.2',
+      '%',
+      ' ',
+      '　',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 60 }), (parts) => {
+        const source = `2024年${parts.join('')}。共有企业7家。`;
+        expect(checkReport({ yaml: drafted(source), source }).problems).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is refused for a text that names no year, unless the year is given', () => {

@@ -54,7 +54,7 @@ export async function extract(
   return EXIT.ok;
 }
 
-function mentionData({ quantity, subjectAt: _, unitApart: __, ...mention }: Extracted): object {
+function mentionData({ quantity, subjectAt: _, partOfAt: ___, unitApart: __, ...mention }: Extracted): object {
   return {
     ...mention,
     ...(quantity && { value: quantityValue(quantity), unit: quantity.unit.zh, bound: quantity.bound }),

@@ -9,6 +9,8 @@ export type DoubtKind =
   | 'partsMissWhole'
   /** The shares of a whole do not add up to 100. */
   | 'sharesMissHundred'
+  /** The rate does not follow from what was done and what was planned. */
+  | 'rateMissesParts'
   /** The change stated is not the one between the two levels. */
   | 'changeMissesLevels'
   /** The words say one direction, the levels another. */
@@ -56,7 +58,7 @@ const NOT_ADDITIVE = /人均|户均|均|率|比重|占比|指数|价格|增速/;
 /** The doubts that the figures of one text raise, in its order. */
 export function doubtsOf(text: string, mentions: readonly Extracted[]): Doubt[] {
   const figures = mentions.filter(({ kind, quantity }) => kind === 'figure' && quantity);
-  return [...wholes(figures), ...changes([...text], figures)].toSorted(
+  return [...wholes(figures), ...shares(figures), ...rates(figures), ...changes([...text], figures)].toSorted(
     (a, b) => (a.figures[0]?.start ?? 0) - (b.figures[0]?.start ?? 0),
   );
 }
@@ -83,6 +85,42 @@ function* wholes(figures: readonly Extracted[]): Generator<Doubt> {
 }
 
 const NEAR = 16;
+
+/** 8.3:41.5:50.2: the shares of a whole are a hundred together, but for rounding. */
+function* shares(figures: readonly Extracted[]): Generator<Doubt> {
+  for (const figure of figures) {
+    const parts = figure.quantity?.parts;
+    if (!parts || parts.length < 3 || !/结构|比重|占比|构成/.test(figure.label ?? '')) continue;
+    const sum = parts.reduce(add);
+    const slack = parts.reduce((total, part) => add(total, decimal(5, part.exponent - 1)), decimal(0));
+    if (compare(absolute(subtract(sum, decimal(100))), slack) > 0)
+      yield { kind: 'sharesMissHundred', figures: [figure] };
+  }
+}
+
+/** 完成投资A, 年度投资B, 投资完成率C: C must be A of B, but for rounding. */
+function* rates(figures: readonly Extracted[]): Generator<Doubt> {
+  for (const [index, rate] of figures.entries()) {
+    const thing = /^(.*?)(?:年度)?(?:投资)?完成率$/.exec(rate.label ?? '')?.[1];
+    if (!thing || rate.quantity?.unit.id !== 'percent' || rate.quantity.bound !== 'exact') continue;
+    const near = figures.slice(Math.max(0, index - NEAR), index + NEAR).filter(isLevel);
+    const done = near.find(({ label }) => label === `${thing}完成投资`);
+    const planned = near.find(({ label }) => PLANNED.some((head) => label === thing + head));
+    if (!done?.quantity || !planned?.quantity || done.quantity.unit.id !== planned.quantity.unit.id) continue;
+    const [low, high] = [subtract(rate.quantity.value, halfStep(rate)), add(rate.quantity.value, halfStep(rate))];
+    const hundred = decimal(100);
+    const most = multiply(add(done.quantity.value, halfStep(done)), hundred);
+    const least = multiply(subtract(done.quantity.value, halfStep(done)), hundred);
+    const [smallest, largest] = [
+      subtract(planned.quantity.value, halfStep(planned)),
+      add(planned.quantity.value, halfStep(planned)),
+    ];
+    const missed = compare(most, multiply(low, smallest)) < 0 || compare(least, multiply(high, largest)) > 0;
+    if (missed) yield { kind: 'rateMissesParts', figures: [rate, done, planned] };
+  }
+}
+
+const PLANNED = ['年度投资', '计划投资', '年度计划投资', '年度投资计划'];
 
 /** 由A提高到B，提高C: three figures in a row of one thing, the first behind 由 or 从. */
 function* changes(points: readonly string[], figures: readonly Extracted[]): Generator<Doubt> {

@@ -132,6 +132,7 @@ function draftIndicators(
     const id = unique(slug(`${en} ${direction ? 'change' : ''}`) || 'figure', ids);
     byMention.set(start, id);
     const subject = mention.subjectAt === undefined ? undefined : byMention.get(mention.subjectAt);
+    const partOf = mention.partOfAt === undefined ? undefined : byMention.get(mention.partOfAt);
     drafted.push({
       id,
       label: { zh, en },
@@ -142,6 +143,7 @@ function draftIndicators(
       ...(status !== 'actual' && { status }),
       ...(own !== undefined && own !== period && { period: own }),
       ...(subject !== undefined && { subject }),
+      ...(partOf !== undefined && { partOf }),
       section: sections.findLast((section) => section.start <= start)?.id ?? 'report',
       quote,
       ...(at !== undefined && { at }),

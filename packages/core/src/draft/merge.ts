@@ -66,9 +66,16 @@ export function mergeDraft(yaml: string, source: string, draft: Draft): Merged |
     renamed.set(indicator.id, id);
     const subject = indicator.subject === undefined ? undefined : renamed.get(indicator.subject);
     const section = sections.has(indicator.section) ? indicator.section : sectionBefore(report, last);
-    const { subject: _, ...rest } = indicator;
+    const partOf = indicator.partOf === undefined ? undefined : renamed.get(indicator.partOf);
+    const { subject: _, partOf: __, ...rest } = indicator;
     added.push({
-      indicator: { ...rest, id, section, ...(subject !== undefined && { subject }) },
+      indicator: {
+        ...rest,
+        id,
+        section,
+        ...(subject !== undefined && { subject }),
+        ...(partOf !== undefined && { partOf }),
+      },
       ...(last !== undefined && { after: last }),
     });
     last = id;

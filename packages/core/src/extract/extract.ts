@@ -31,6 +31,8 @@ export interface Extracted {
   readonly subject?: string;
   /** Where that figure starts, in code points. */
   readonly subjectAt?: number;
+  /** Where the figure of the whole starts, of which this is a part (其中99个). */
+  readonly partOfAt?: number;
   readonly measure?: Measure;
   readonly direction?: Direction;
   readonly status?: Status;
@@ -78,6 +80,7 @@ export function extractMentions(text: string): Extracted[] {
       ...(mention.unit !== undefined && { unitApart: mention.unit }),
       ...(labelled?.label !== undefined && { label: labelled.label }),
       ...(subject !== undefined && { subject, subjectAt: starts.get(about) ?? 0 }),
+      ...(labelled?.whole && { partOfAt: starts.get(labelled.whole) ?? 0 }),
       ...(labelled && { measure: measureOf(mention, labelled.direction), status }),
       ...(labelled?.direction && { direction: labelled.direction }),
       ...(labelled && calendar && { period: periodOf(folded, mentions, index, status, part, calendar) }),

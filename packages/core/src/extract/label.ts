@@ -21,6 +21,8 @@ export interface Labelled {
   readonly direction?: Direction;
   /** The figure before, when this one speaks of the same thing. */
   readonly subject?: Mention;
+  /** The figure of the whole of which this is a part: 其中99个. */
+  readonly whole?: Mention;
   /** The label of the thing itself, where the label adds a head to it. */
   readonly base?: string;
   /** The label without what it was related to. */
@@ -50,7 +52,8 @@ export function labelFigures(text: string, mentions: readonly Mention[]): Labell
     const { thing, ...one } = labelOne(text, frame, mention, labelled.at(-1), shared.get(mention));
     if (!frame.listed || !thing) shareLast(list.splice(0), labelled);
     if (thing) list.push({ ...thing, at: labelled.length });
-    labelled.push(one);
+    const whole = wholeOf(text, frame, mention, labelled.at(-1));
+    labelled.push(whole ? { ...one, whole } : one);
   }
   shareLast(list, labelled);
   return labelled;
@@ -129,6 +132,15 @@ function streak(mention: Mention, frame: Frame, before: Labelled | undefined): L
   const head = lead(frame.left.replace(/(?:已|已经)?连续$/, ''));
   const thing = head === '' ? (before?.plain ?? before?.label ?? '') : head;
   return { mention, label: `${thing}连续${frame.right}`, plain: thing };
+}
+
+/** The figure before, when 其中 takes this one out of it; the parts that follow in a list are of the same whole. */
+function wholeOf(text: string, frame: Frame, mention: Mention, last: Labelled | undefined): Mention | undefined {
+  if (!last || mention.start - last.mention.end > FARTHEST) return undefined;
+  const led =
+    frame.left.startsWith('其中') || /其中[,，:：]?$/.test(text.slice(Math.max(0, frame.start - 3), frame.start));
+  const whole = led ? last.mention : frame.listed ? last.whole : undefined;
+  return whole?.quantity?.unit.id === mention.quantity?.unit.id ? whole : undefined;
 }
 
 /** Whether the figure before can give this one its thing: in one sentence, or when 其中 refers back over a break. */
