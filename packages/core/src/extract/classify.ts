@@ -37,6 +37,8 @@ const STATING = new WordList(
 // Han characters behind a number that go on with the sentence, not with the number's noun.
 const GOES_ON = '的以之内左多余上下和及与同至到，比较增减下提缩压延就可完办办审送建落才后前，不且而、使让';
 // 五市, 三县: how a report calls its parts, not a count of them.
+// 全市第二, 西北第一, 排名第三; and those that follow in a list: 居全国第二、第七、第九.
+const RANKED_BY = /[国省市区县州界球列居名北南东西部](?:第[\d一二三四五六七八九十]+位?、){0,4}$/;
 const CREDIT = /(?:撰稿|审核|编辑|责编|记者|通讯员|供稿|签发|校对|主编|摄影|编审)[:：\s　]?[\u4e00-\u9fff]?$/;
 // 连续11年稳定在400亿斤以上: the line that was held, not the amount.
 const HELD = /连续[^，。；]{1,6}年[^，。；]{0,4}(?:稳定|保持|维持)在$/;
@@ -97,7 +99,13 @@ function ordinal(text: string, start: number, { quantity, end }: QuantityMatch):
   if (quantity.unit.dimension === 'duration' && text.endsWith('连续', start))
     return { kind: 'figure', reason: 'streak' };
   if (text.startsWith('产业', end)) return NAME;
-  const ranked = ['位', '名'].includes(quantity.unit.zh) || /[国省市区县界球列居]/.test(text.charAt(start - 1));
+  const unit = quantity.unit.zh;
+  if (!['', '位', '名', '大'].includes(unit)) return ORDER;
+  const ranked =
+    unit === '位' ||
+    unit === '名' ||
+    text.charAt(end) === '大' ||
+    RANKED_BY.test(text.slice(Math.max(0, start - 16), start));
   return ranked ? RANK : ORDER;
 }
 
@@ -166,6 +174,8 @@ function isNamed(text: string, start: number, { quantity, end, script, numberAt 
   const behind = text.charAt(end);
   if (unit.zh === '年' && isInteger(value) && (text.charAt(start - 1) === '的' || behind === '的')) return true;
   if (unit.zh === '周' && behind === '年') return true;
+  // 五年，是时间的刻度: a clause of its own counts nothing.
+  if (unit.zh === '年' && !isHan(behind) && !isHan(text.charAt(start - 1))) return true;
   // 三年疫情防控: Chinese years before a noun are a stretch of time whatever stands before them.
   if (unit.zh === '年' && script === 'chinese' && isHan(behind) && !GOES_ON.includes(behind)) return true;
   if (unit.zh === '级' || unit.zh === '期') return script === 'chinese' && isHan(behind);

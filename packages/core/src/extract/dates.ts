@@ -7,7 +7,7 @@ import { WordList } from '../text/word-list.ts';
 import type { Reading } from './mention.ts';
 
 const CALENDAR = ['年度', '年底', '年末', '年初', '年', '个季度', '季度', '月份', '月', '日', '号', '时'];
-const CONNECTORS = ['——', '—', '–', '-', '~', '～', '至', '到', '、'];
+const CONNECTORS = ['——', '--', '—', '–', '-', '~', '～', '至', '到', '、'];
 const PLANS = /^(?:十[一二三四五六七八九]?|二十)五(?=[”’」]|规划|时期|期间|以来|开局|末|期末)/;
 /** Words that open a stretch of time. */
 export const BEFORE_SPAN: readonly string[] = ['近', '过去', '未来', '今后', '前', '后', '每', '这', '最近', '此后'];
@@ -17,7 +17,21 @@ const BEHIND_SPAN = new WordList('来 间 以来 内 前 后 行动 规划 计�
 
 /** The date or period that begins at `at`, or nothing. */
 export function readDate(text: string, at: number): Reading | undefined {
-  return readPlan(text, at) ?? readNumericDate(text, at) ?? readCalendar(text, at) ?? readSpan(text, at);
+  return (
+    readHalf(text, at) ??
+    readPlan(text, at) ??
+    readNumericDate(text, at) ??
+    readCalendar(text, at) ??
+    readSpan(text, at)
+  );
+}
+
+/** 上半年; 20世纪80年代. */
+function readHalf(text: string, at: number): Reading | undefined {
+  const half = '上下'.includes(text.charAt(at) || ' ') && text.startsWith('半年', at + 1);
+  if (half) return { end: at + 3, kind: 'date', reason: 'calendar' };
+  const century = isDigit(text.charAt(at)) ? /^\d{2}世纪(?:\d0年代)?/.exec(text.slice(at, at + 8)) : null;
+  return century ? { end: at + century[0].length, kind: 'date', reason: 'calendar' } : undefined;
 }
 
 /** 十四五, 十五五: the number of a five-year plan. */
@@ -80,7 +94,8 @@ function readPart(text: string, at: number, second = false): number | undefined 
   for (const connector of second ? [] : CONNECTORS) {
     if (!text.startsWith(connector, numeral.end)) continue;
     const end = readPart(text, numeral.end + connector.length, true);
-    if (end !== undefined && fitsCalendar(value, text.slice(end - 1, end))) return end;
+    const unit = end === undefined ? '' : text.charAt(text.charAt(end - 1) === '份' ? end - 2 : end - 1);
+    if (end !== undefined && fitsCalendar(value, unit)) return end;
   }
   const blank = text.charAt(numeral.end) === ' ' ? 1 : 0;
   const unit = CALENDAR.find((candidate) => text.startsWith(candidate, numeral.end + blank));

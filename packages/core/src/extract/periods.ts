@@ -70,9 +70,6 @@ export function periodOf(
     if (period !== undefined) return period;
   }
   const sentence = text.slice(from, start);
-  const half = /(今年|去年|上年)?([上下])半年/.exec(sentence);
-  if (half)
-    return `${half[1] === '去年' || half[1] === '上年' ? calendar.now - 1 : calendar.year}-H${half[2] === '上' ? 1 : 2}`;
   if (/去年(?!同期|底|末)/.test(sentence.replace(/[比较与同]去年/g, ''))) return String(calendar.now - 1);
   if (part?.years !== undefined && status === 'actual') return `${calendar.year - part.years + 1}/${calendar.year}`;
   if (status === 'target') return String(yearOfPlan(part, calendar));
@@ -91,6 +88,11 @@ function readPeriod(printed: string, words: string, calendar: Calendar): Period 
   if (plan !== undefined) {
     const first = 2006 + ['一', '二', '三', '四', '五'].indexOf(plan) * 5;
     return `${first}/${first + 4}`;
+  }
+  const half = /([上下])半年/.exec(printed)?.[1];
+  if (half !== undefined) {
+    const of = /去年|上年/.test(words) ? calendar.now - 1 : calendar.year;
+    return `${of}-H${half === '上' ? 1 : 2}`;
   }
   const text = arabic(printed);
   const year = /(\d{4})/.exec(text)?.[1] ?? String(/去年|上年/.test(words) ? calendar.now - 1 : calendar.year);

@@ -60,7 +60,7 @@ function firstCharacters(): Uint8Array {
     const character = String.fromCharCode(code);
     if (startsNumeral(character) || isLatin(character) || (code >= 0x2460 && code <= 0x2473)) flags[code] = 1;
   }
-  for (const word of [...BOUNDS_BEFORE.keys(), ...BOUNDS_BEFORE_BARE.keys(), ...BEFORE_SPAN])
+  for (const word of [...BOUNDS_BEFORE.keys(), ...BOUNDS_BEFORE_BARE.keys(), ...BEFORE_SPAN, '上半年', '下半年'])
     flags[word.charCodeAt(0)] = 1;
   for (const character of `“‘「『"《${QUANTITY_SIGNS}-−(（[［【〔`) flags[character.charCodeAt(0)] = 1;
   return flags;

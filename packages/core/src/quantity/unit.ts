@@ -49,7 +49,7 @@ export function readUnit(text: string, at: number, grade = false): UnitMatch | u
   const match = longestAt(CHINESE, text, at, isWord);
   if (!match) return undefined;
   const slash = text.charAt(match.end);
-  if (slash === '(' && isClassifier(match.unit)) return { unit: match.unit, end: behindOther(text, match.end) };
+  if (slash === '(' && match.unit.dimension === 'count') return { unit: match.unit, end: behindOther(text, match.end) };
   if (slash !== '/' && slash !== '／') return match;
   const month = text.charAt(match.end + 1) === '月' ? BY_ID.get(MONTH) : undefined;
   const per = month ? { unit: month, end: match.end + 2 } : longestAt(CHINESE, text, match.end + 1, isWord);
@@ -59,7 +59,7 @@ export function readUnit(text: string, at: number, grade = false): UnitMatch | u
 /** 47万户(套): behind the second of two classifiers that fit. */
 function behindOther(text: string, at: number): number {
   const other = longestAt(CHINESE, text, at + 1, isWord);
-  return other && isClassifier(other.unit) && text.charAt(other.end) === ')' ? other.end + 1 : at;
+  return other?.unit.dimension === 'count' && text.charAt(other.end) === ')' ? other.end + 1 : at;
 }
 
 /** The longest unit that an English text has at `at`, ended by a word boundary. */
