@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figureLines, mistakes, readReport } from './1-read-a-report.ts';
 import { writeBrief } from './2-write-a-brief.ts';
 import { answerTo } from './3-ask-a-question.ts';
+import { draft, figures, rejections } from './4-draft-a-report.ts';
 
 describe('the example programs', () => {
   it('read a report into lines of exact figures', () => {
@@ -24,5 +25,17 @@ describe('the example programs', () => {
   it('answer questions, and say when the report is silent', () => {
     expect(answerTo('停车位新增了多少个？').text).toContain('3479个');
     expect(answerTo('What is the population?').text).toContain('does not mention “population”');
+  });
+});
+
+describe('4-draft-a-report', () => {
+  it('reads every figure of the source, and says of all other numbers what they are', () => {
+    expect(figures()).toHaveLength(70);
+    expect(figures()).toContain('136.1亿元\t13610000000\t新签约重大项目总投资');
+    expect(rejections()).toContain('PM2.5\tname\tlatin-name');
+  });
+
+  it('drafts a report that loads', () => {
+    expect(draft().indicators.every((indicator) => indicator.draft)).toBe(true);
   });
 });

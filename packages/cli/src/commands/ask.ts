@@ -57,6 +57,7 @@ function indicatorData({ report, indicator }: Stated, language: Language): objec
     status: indicator.status,
     period: indicator.period,
     printed: indicator.printed,
+    ...(indicator.draft && { draft: true }),
     source: { quote: source.text, start: span.start, end: span.end, file: report.source.file },
   };
 }

@@ -74,6 +74,7 @@ async function writeDraft(
   const path = resolve(terminal.cwd, out);
   const name = relative(terminal.cwd, path);
   const source = await sourceBeside(resolve(terminal.cwd, file), path, text);
+  terminal.err(say('cli.extract.reading', { file, size: [...text].length }));
   const draft = drafted(text, { file: source.name, ...(period !== undefined && { period }) }, say);
   const existing = await readFile(path, 'utf8').catch(() => undefined);
   const merged = existing === undefined ? undefined : mergeDraft(existing, text, draft);
