@@ -86,6 +86,7 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .description(say('cli.extract.about'))
     .argument('<file>', say('cli.extract.file'))
     .option('--json', say('cli.json'))
+    .option('-a, --all', say('cli.extract.all'))
     .option('-o, --out <file>', say('cli.extract.out'))
     .option('--period <period>', say('cli.extract.period'))
     .helpOption('-h, --help', say('cli.help'))

@@ -153,6 +153,15 @@ describe('jianbao extract', () => {
     ]);
   });
 
+  it('lists what is no figure as well, and why', async () => {
+    write('report.txt', '2024年，PM2.5平均浓度低于30微克/立方米，第三轮督察。');
+    const { out } = await jianbao(['extract', 'report.txt', '--all']);
+    expect(out).toContain('2024年\t— a date');
+    expect(out).toContain('PM2.5\t— a name with letters');
+    expect(out).toContain('低于30微克/立方米\tPM2.5平均浓度');
+    expect(out).toContain('第三轮\t— an order');
+  });
+
   it('reads GB18030', async () => {
     // 企业95家。
     write('gb.txt', Uint8Array.from([0xc6, 0xf3, 0xd2, 0xb5, 0x39, 0x35, 0xbc, 0xd2, 0xa1, 0xa3]));

@@ -21,13 +21,15 @@ import {
   mergeDraft,
   writeReport,
 } from '@jianbao/core/draft';
-import { type Say, speaker } from '@jianbao/locales';
+import { type MessageCode, type Say, speaker } from '@jianbao/locales';
 import { doubtText } from '../doubt-text.ts';
 import { readSource } from '../source/read-source.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
 
 export interface ExtractOptions {
   readonly json?: boolean;
+  /** Rejections too, with their reasons. */
+  readonly all?: boolean;
   readonly out?: string;
   readonly period?: string;
 }
@@ -46,12 +48,18 @@ export async function extract(
     terminal.out(JSON.stringify({ mentions: mentions.map(mentionData) }));
     return EXIT.ok;
   }
-  const figures = mentions.filter(({ kind }) => kind === 'figure');
-  for (const { start, surface, label } of figures) {
-    terminal.out(`${String(start).padStart(6)}  ${surface}\t${label ?? say('cli.extract.noLabel')}`);
+  for (const mention of mentions) {
+    if (mention.kind === 'figure' || options.all)
+      terminal.out(`${String(mention.start).padStart(6)}  ${mention.surface}\t${meaning(mention, say)}`);
   }
   summarize(mentions, text, terminal, say);
   return EXIT.ok;
+}
+
+/** What a figure measures; of anything else, why it is none. */
+function meaning({ kind, reason, label }: Extracted, say: Say): string {
+  if (kind === 'figure') return label ?? say('cli.extract.noLabel');
+  return `— ${say(`reason.${reason as MessageCode<'reason'>}`)}`;
 }
 
 function mentionData({ quantity, subjectAt: _, partOfAt: ___, unitApart: __, ...mention }: Extracted): object {
