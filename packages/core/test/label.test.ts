@@ -52,3 +52,13 @@ describe('a whole report', () => {
     expect(figures).toEqual(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));
   });
 });
+
+describe('a text with the line breaks of another system', () => {
+  it('is read alike', () => {
+    const text =
+      '丙县2024年统计公报\n表1　主要产品产量\n产品　　单位　　产量\n水泥　　万吨　　186.40\n全县粮食总产量19.85万吨\n';
+    const read = (source: string): unknown[] =>
+      extractMentions(source).map(({ surface, kind, label }) => [surface, kind, label]);
+    expect(read(text.replaceAll('\n', '\r\n'))).toEqual(read(text));
+  });
+});

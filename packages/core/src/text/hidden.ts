@@ -2,6 +2,9 @@
 
 const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
+// A carriage return is honest, but no more to be read.
+const UNREAD = new RegExp(`${HIDDEN.source}|\\r`);
+
 export interface Visible {
   /** The text without them. */
   readonly text: string;
@@ -14,7 +17,7 @@ export function visibleText(
   text: string,
   passed: readonly { readonly start: number; readonly end: number }[] = [],
 ): Visible {
-  if (passed.length === 0 && !HIDDEN.test(text)) return { text, indexOf: (index) => index };
+  if (passed.length === 0 && !UNREAD.test(text)) return { text, indexOf: (index) => index };
   const kept: number[] = [];
   const pieces: string[] = [];
   let range = 0;
@@ -26,7 +29,7 @@ export function visibleText(
       continue;
     }
     const character = text.charAt(at);
-    if (HIDDEN.test(character)) continue;
+    if (UNREAD.test(character)) continue;
     kept.push(at);
     pieces.push(character);
   }
