@@ -81,13 +81,14 @@ async function writeDraft(
   if (period !== undefined && !isPeriod(period)) throw new Failure(say('cli.extract.badPeriod', { period }));
   const path = resolve(terminal.cwd, out);
   const name = relative(terminal.cwd, path);
-  const source = await sourceBeside(resolve(terminal.cwd, file), path, text);
   terminal.err(say('cli.extract.reading', { file, size: [...text].length }));
-  const draft = drafted(text, { file: source.name, ...(period !== undefined && { period }) }, say);
+  const made = drafted(text, { file: basename(file), ...(period !== undefined && { period }) }, say);
+  const source = await sourceBeside(resolve(terminal.cwd, file), path, made.source);
+  const draft = { ...made, report: { ...made.report, source: source.name } };
   const existing = await readFile(path, 'utf8').catch(() => undefined);
-  const merged = existing === undefined ? undefined : mergeDraft(existing, text, draft);
+  const merged = existing === undefined ? undefined : mergeDraft(existing, draft);
   if (existing !== undefined && !merged) {
-    const problems = openReport(existing).check(text).problems;
+    const problems = openReport(existing).check(draft.source).problems;
     throw new Failure(
       [
         say('cli.extract.notAReport', { file: name }),
@@ -96,7 +97,7 @@ async function writeDraft(
     );
   }
   await mkdir(dirname(path), { recursive: true });
-  if (source.write) await writeWhole(source.path, text);
+  if (source.write) await writeWhole(source.path, draft.source);
   const comments = [say('cli.extract.head'), say('cli.extract.headReview')];
   await writeWhole(path, merged?.yaml ?? writeReport(draft.report, comments));
   terminal.out(
@@ -105,7 +106,7 @@ async function writeDraft(
       : say('cli.extract.written', { file: name, count: draft.report.indicators.length }),
   );
   for (const conflict of merged?.conflicts ?? []) terminal.out(conflictText(conflict, say));
-  summarize(draft.mentions, text, terminal, say);
+  summarize(draft.mentions, draft.source, terminal, say);
   if (draft.unknown.length > 0) {
     terminal.err(
       say('cli.extract.unknown', { count: draft.unknown.length, words: draft.unknown.slice(0, SHOWN).join('、') }),

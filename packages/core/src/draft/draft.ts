@@ -3,6 +3,7 @@
 import { type Extracted, extractMentions } from '../extract/extract.ts';
 import { outline } from '../extract/outline.ts';
 import { calendarOf } from '../extract/periods.ts';
+import { joinLines } from '../extract/unwrap.ts';
 import type { Period } from '../period.ts';
 import type { IndicatorFile, ReportFile } from '../report/schema.ts';
 import { unsourcedNumbers } from '../report/unsourced.ts';
@@ -24,6 +25,8 @@ export interface DraftOptions {
 
 export interface Draft {
   readonly report: ReportFile;
+  /** The text that the report quotes: the one that was given, with the lines of a hard-wrapped text joined. */
+  readonly source: string;
   /** Everything that reads as a number in the source, in order. */
   readonly mentions: readonly Extracted[];
   /** Chinese words of labels that have no English yet. */
@@ -48,7 +51,8 @@ export const MOST_FIGURES = 5000;
  * Drafts a report from the text of its source.
  * @throws {DraftError} when neither the text nor the options say for which period it is, or it is no one report.
  */
-export function draftReport(source: string, { id, file, period }: DraftOptions): Draft {
+export function draftReport(text: string, { id, file, period }: DraftOptions): Draft {
+  const source = joinLines(text);
   const mentions = extractMentions(source);
   const year = period ?? calendarOf(foldWidth(source))?.year.toString();
   if (year === undefined) throw new DraftError('noPeriod');
@@ -83,7 +87,7 @@ export function draftReport(source: string, { id, file, period }: DraftOptions):
       .map(({ id, title }) => ({ id, title })),
     indicators,
   };
-  return { report, mentions, unknown: [...unknown] };
+  return { report, source, mentions, unknown: [...unknown] };
 }
 
 interface DraftSection {
@@ -123,12 +127,14 @@ function draftIndicators(
     const { kind, quantity, start, end, surface, label = '', measure, direction, status, period: own } = mention;
     if (kind !== 'figure' || !quantity || measure === undefined) continue;
     // A figure that the text gives no noun for waits for a person to name it.
-    const zh = label === '' ? UNNAMED : label;
+    const named = label === '' ? UNNAMED : label;
     const unit = mention.unitApart ?? '';
     const from = indexOf(start);
     const to = indexOf(end);
-    const { quote, at } = quoteFor(source, from, to, start, unit, zh);
-    const en = label === '' ? UNNAMED : sourced(english(zh), zh, quote);
+    const { quote, at } = quoteFor(source, from, to, start, unit, named);
+    // A number in a name must stand in the quote; else the name is not to be trusted.
+    const zh = unsourcedNumbers(named, quote, []).length === 0 ? named : UNNAMED;
+    const en = zh === UNNAMED ? UNNAMED : sourced(english(zh), zh, quote);
     const id = unique(slug(`${en} ${direction ? 'change' : ''}`) || 'figure', ids);
     byMention.set(start, id);
     const subject = mention.subjectAt === undefined ? undefined : byMention.get(mention.subjectAt);

@@ -27,7 +27,8 @@ interface Span {
 }
 
 /** Lays a draft over the text of an edited report.yaml. Nothing when that text is no report. */
-export function mergeDraft(yaml: string, source: string, draft: Draft): Merged | undefined {
+export function mergeDraft(yaml: string, draft: Draft): Merged | undefined {
+  const { source } = draft;
   const parsed = ReportFileSchema.safeParse(readYaml(yaml).data);
   if (!parsed.success) return undefined;
   const report = parsed.data;

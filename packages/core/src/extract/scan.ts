@@ -5,7 +5,7 @@ import { beginsQuantity, QUANTITY_SIGNS } from '../quantity/find.ts';
 import { startsNumeral } from '../quantity/numeral.ts';
 import { readQuantity } from '../quantity/read-zh.ts';
 import { NO_UNIT, readUnit } from '../quantity/unit.ts';
-import { isLatin } from '../text/characters.ts';
+import { isDigit, isLatin } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 import { classify } from './classify.ts';
 import { BEFORE_SPAN, readDate } from './dates.ts';
@@ -43,7 +43,8 @@ function shareUnits(text: string, mentions: Mention[]): Mention[] {
   for (let index = mentions.length - 2; index >= 0; index -= 1) {
     const [mention, next] = [mentions[index], mentions[index + 1]];
     const unit = next?.quantity?.unit;
-    if (!mention?.quantity || !next || !unit || mention.kind !== 'figure' || mention.cell) continue;
+    if (!mention?.quantity || mention.quantity.parts || !next || !unit || mention.kind !== 'figure' || mention.cell)
+      continue;
     if (mention.quantity.unit.id !== NO_UNIT.id || !SHARED.has(unit.dimension)) continue;
     if (!JOINED.test(text.slice(mention.end, next.start))) continue;
     mentions[index] = { ...mention, quantity: { ...mention.quantity, unit }, unit: unit.zh };
@@ -105,6 +106,10 @@ function readCell(cell: Cell | undefined): Reading | undefined {
 function readNumber(text: string, at: number, numeral: boolean): Reading | undefined {
   const match = beginsQuantity(text, at) ? readQuantity(text, at) : undefined;
   if (!match) return numeral ? { end: at + 1, kind: 'word', reason: 'part-of-word' } : undefined;
+  // What follows the point of another number is a piece of it: 50.2136.1.
+  if (numeral && text.charAt(at - 1) === '.' && isDigit(text.charAt(at - 2))) {
+    return { end: match.end, kind: 'word', reason: 'part-of-word' };
+  }
   const verdict = classify(text, at, match);
   const states = verdict.kind === 'figure' || verdict.kind === 'threshold';
   const apart = states && match.quantity.unit.id === NO_UNIT.id ? unitBehindAside(text, at, match.end) : undefined;

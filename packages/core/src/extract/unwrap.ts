@@ -43,6 +43,17 @@ export function wraps(text: string): Range[] {
   return ranges;
 }
 
+/** The text with its sentences on one line each; the same text where its lines are paragraphs already. */
+export function joinLines(text: string): string {
+  let joined = '';
+  let at = 0;
+  for (const { start, end } of wraps(text)) {
+    joined += text.slice(at, start);
+    at = end;
+  }
+  return joined + text.slice(at);
+}
+
 interface Line {
   readonly start: number;
   readonly text: string;

@@ -4,6 +4,7 @@ import { findQuantities } from '../quantity/find.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { parseQuantity } from '../quantity/read-zh.ts';
 import { codePointOffset, utf16Index } from '../text/code-points.ts';
+import { visibleText } from '../text/hidden.ts';
 import type { Quote } from './model.ts';
 
 export type Located =
@@ -53,7 +54,13 @@ export function locateFigure(
   | { readonly failure: 'valueNotInQuote' | 'valueRepeated' | 'valueDisagrees'; readonly instead?: string } {
   const index = at === undefined ? quote.indexOf(printed) : utf16Index(quote, at);
   if (index < 0 || !quote.startsWith(printed, index)) return { failure: 'valueNotInQuote' };
-  const quantities = findQuantities(quote);
+  // Read as extraction reads it: what nobody sees parts no number from the one before.
+  const seen = visibleText(quote);
+  const quantities = findQuantities(seen.text).map(({ quantity, start, end }) => ({
+    quantity,
+    start: seen.indexOf(start),
+    end: seen.indexOf(end - 1) + 1,
+  }));
   const exact = quantities.filter(
     (match) => quote.slice(match.start, match.end) === printed && (at === undefined || match.start === index),
   );
