@@ -54,7 +54,13 @@ export function nameThing(
   const doing = verbAtEnd(left) ?? WEAK.endingAt(left);
   // 高新技术企业达95家: a thing and a verb that states it, before.
   if (peeled.direction !== undefined) return undefined;
-  if (peeled.head !== '' && peeled.head !== inner(lead(left)) && doing === undefined && !isPlace(peeled.head))
+  if (
+    !REACHED.test(left) &&
+    peeled.head !== '' &&
+    peeled.head !== inner(lead(left)) &&
+    doing === undefined &&
+    !isPlace(peeled.head)
+  )
     return undefined;
   const governed = doing !== undefined && WEAK.has(doing);
   const thing = governed ? noun : noun.replace(/(?<=.{2})的.{2,4}$/, '');
@@ -62,6 +68,9 @@ export function nameThing(
   const named = (label: string): Thing => ({ label, noun, said, governed });
   const chosen = /^(?:入选|获评|入围|成为)(.{3,})/.exec(predicate)?.[1];
   if (chosen !== undefined) return named(chosen);
+  // 大类行业中有23个行业: of those that were named before.
+  const among = /^(.{2,})中有?$/.exec(frame.left)?.[1];
+  if (among?.endsWith(thing)) return named(among);
   const acted = VERBS.startingAt(thing) !== undefined;
   if (doing !== undefined && !governed) return named(acted ? thing : doing + thing);
   const verb = frame.listed && left === '' && before !== undefined && !acted ? VERBS.startingAt(before) : undefined;
@@ -73,11 +82,15 @@ export function nameThing(
 /** What is said of the thing, when it says what became of it: 按时开工, 进入省级后备库; nothing otherwise. */
 function predicateOf(predicate: string): string {
   const said = predicate.replace(/^完成/, '');
+  // 完成适老化改造: what was done names it.
+  if (said !== predicate && said.length <= LONGEST_PREDICATE && VERBS.endingAt(said) !== undefined) return said;
   const names = ACCOMPLISHED.startingAt(said) !== undefined && said.length <= LONGEST_PREDICATE;
   return names || VERBS.has(said) ? said : '';
 }
 
 const LONGEST_PREDICATE = 10;
+// 春茶卖到十几个国家: the places are counted, not the tea.
+const REACHED = /(?:卖到|销往|销到|出口到|远销|遍布|辐射|来自|走进)$/;
 
 function isPlace(words: string): boolean {
   return /[省市县区镇乡村片州]$/.test(words);

@@ -74,7 +74,12 @@ function finish(
     return { label: `${before.plain}${head}增长`, base: before.base, plain: before.plain, same: true };
   if (/^对.+贡献率?$/.test(head))
     return { label: before.plain + head, base: before.base, plain: before.plain, same: true };
-  if (EXTREMES.test(head)) return { label: head + before.base, base: before.base, same: true };
+  if (EXTREMES.test(head)) return { label: head + before.base.replace(/^.*?累计/, ''), base: before.base, same: true };
+  if (VERBS.has(head) && MEASURES.endingAt(before.base) !== undefined) {
+    // 绿道总长度逾200公里，今年新增18.5公里: the same thing.
+    const thing = entity(before.base);
+    if (thing !== undefined) return { label: head + thing };
+  }
   if (DEPENDENT.has(head)) {
     const said = head.replace(/^实现/, '');
     if (before.base.endsWith(said)) return { label: before.base, base: before.base, same: true };

@@ -90,8 +90,12 @@ function dependentAt(text: string, end: number): number {
 }
 
 function whole(noun: string): string {
-  return noun
-    .replace(/^的/, '')
-    .replace(/(?<=.{2})(?:等.*|之一|的|中)$/, '')
-    .replace(/(?<=.{2})“[^”]*”$/, '');
+  return (
+    noun
+      .replace(/^的/, '')
+      .replace(/(?<=.{2})(?:等.*|之一|的|中)$/, '')
+      .replace(/(?<=.{2})“[^”]*”$/, '')
+      // 脱贫人口“三保障”成果 is said of the people; 专精特新“小巨人”企业 is one name.
+      .replace(/(?<=.{4})“[^”]*”(?!企业|项目|工程|行动|平台|社区|家庭|示范|服务|品牌).*$/, '')
+  );
 }

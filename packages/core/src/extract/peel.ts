@@ -192,7 +192,7 @@ export function lead(words: string): string {
     /^.{2,}?(?:全年|今年以来|今年|去年|上半年|年内|(?:全|我)[省市县区州镇]共?|以来(?:共|已|累计)?)(?=.{2,})/.exec(
       rest,
     )?.[0];
-  return made ? lead(rest.slice(made.length)) : rest;
+  return made ? lead(rest.slice(made.length)) : rest.replace(/^.{0,4}\d[^，、]{0,6}范围内(?=.{4,})/, '');
 }
 
 /** 通过率, 完成投资, 认定标准: the words open a name. */
