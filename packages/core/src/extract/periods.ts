@@ -128,7 +128,7 @@ function monthsOf(year: string, from: string, to: string): Period {
 }
 
 /** Chinese numerals as digits: 二〇二五年十月 and 三季度. */
-function arabic(text: string): string {
+export function arabic(text: string): string {
   let result = '';
   for (let at = 0; at < text.length; ) {
     const numeral = readNumeral(text, at);

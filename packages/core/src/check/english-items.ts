@@ -1,0 +1,98 @@
+// English text → items: each number with its readings, its turn (up, down) and the words around it.
+
+import { type EnglishMention, scanEnglish } from '../english/scan.ts';
+import { quantityValue } from '../quantity/quantity.ts';
+import type { Item, Polarity, Reading } from './item.ts';
+import { sensesOf } from './sense.ts';
+import { englishWords } from './words.ts';
+
+const UP =
+  /\b(?:up|ros[ei]|rises?|risen|rising|grew|grow[ns]?|growing|growth|increas\w{1,4}|climb\w{0,3}|expand\w{0,3}|expansion|jump\w{0,3}|surg(?:e|ed|es|ing)|soar\w{0,3}|gain\w{0,3}|high(?:er)?|accelerat\w{1,4}|advanc(?:e|ed|es|ing)|edged up|picked up|rebound\w{0,3}|improv(?:e|ed|es|ing|ement)|faster|add(?:ed|ing)|rais(?:e|ed|es|ing)|lift(?:ed|ing|s)?|widen\w{0,3}|upturn|rally|rallied|swell\w{0,3}|strengthen\w{0,3}|boost\w{0,3}|upward|extended|extending|more)\b/g;
+const DOWN =
+  /\b(?:down|fell|falls?|fallen|falling|drop\w{0,4}|declin\w{1,4}|decreas\w{1,4}|shr[aiu]nk\w{0,3}|contract(?:ed|ing|s|ion)|cut(?:s|ting)?|reduc\w{1,5}|lower\w{0,3}|slid|slide|sliding|dip\w{0,4}|slip\w{0,4}|plung\w{1,4}|plummet\w{0,3}|tumbl\w{1,4}|narrow\w{0,3}|slash\w{0,3}|trim\w{0,4}|shorten\w{0,3}|slow\w{0,3}|less|fewer|smaller|eas(?:ed|ing)|reced\w{1,3}|weaken\w{0,3}|retreat\w{0,3}|downward|minus|negative|compress\w{0,3}|sank|halv(?:ed|ing)|loss(?:es)?|lost|shed|worsen\w{0,3}|deteriorat\w{1,4}|sav(?:ed|ing|es))\b/g;
+const PEOPLE = /\b(?:people|persons|residents|workers|students|villagers|farmers|employees|graduates|patients|women|laborers|pupils|individuals|citizens|inhabitants)\b/;
+const HOUSEHOLDS = /\b(?:households?|famil(?:y|ies))\b/;
+const REACHES = /(?:\bto|\bat|reach\w{0,3}|hit|was|were|is|are|of|total\w{0,3}|amounted to|became) (?:a record |a new high of |only |just |some )?$/;
+const SENTENCE_END = /[.!?]["”’)]?\s+(?=["“‘(]?[A-Z\d])|\n/g;
+
+export function englishItems(text: string): Item[] {
+  const mentions = scanEnglish(text);
+  const ends = [...text.matchAll(SENTENCE_END)].filter((match) => !isAbbreviation(text, match.index)).map((match) => match.index + 1);
+  return mentions.map((mention, index) => itemOf(text, mentions, index, ends));
+}
+
+function isAbbreviation(text: string, at: number): boolean {
+  return /(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Co|Ltd|Inc|Mr|Mrs|Ms|Dr|St|vs|approx)|\b[A-Z]|U\.S)$/.test(text.slice(Math.max(0, at - 7), at));
+}
+
+function itemOf(text: string, mentions: readonly EnglishMention[], index: number, ends: readonly number[]): Item {
+  const mention = mentions[index];
+  if (!mention) throw new RangeError(`no mention ${index}`);
+  const sentence = ends.filter((end) => end <= mention.start).length;
+  const from = Math.max(ends[sentence - 1] ?? 0, mentions[index - 1]?.end ?? 0, mention.start - 160);
+  const until = Math.min(ends[sentence] ?? text.length, mentions[index + 1]?.start ?? text.length, mention.end + 120);
+  const before = text.slice(from, mention.start);
+  const behind = text.slice(mention.end, until);
+  const clauseBefore = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  const clauseBehind = /^[^,;.:()]*/.exec(behind)?.[0] ?? '';
+  const turn = polarityOf(text.slice(mention.start, mention.numberAt), clauseBefore, clauseBehind);
+  const words = englishWords(clauseBehind, 1, englishWords(clauseBefore));
+  const surface = text.slice(mention.start, mention.end);
+  const reaches = REACHES.test(text.slice(Math.max(0, mention.start - 24), mention.start).toLowerCase());
+  const multiple = /^ (?:that|the|as|what|its|more|larger|higher|those|of)\b/.test(clauseBehind);
+  const counted = countedBy(surface + clauseBehind);
+  return {
+    start: mention.start,
+    end: mention.end,
+    surface,
+    kind: mention.kind === 'name' || mention.kind === 'base' ? 'other' : mention.kind,
+    readings: mention.readings.flatMap((quantity): Reading[] => {
+      const grows = turn.polarity === 'up';
+      const made = sensesOf(quantity, { grows, falls: turn.polarity === 'down', reaches, multiplies: mention.multiplies });
+      // “Increased 2.5 times” and “fivefold” may mean the growth or the multiple.
+      const loose =
+        quantity.unit.id === 'times' && (!mention.multiplies || /fold$/i.test(surface))
+          ? sensesOf(quantity, { grows: !grows || multiple, falls: false, reaches: grows, multiplies: false })
+          : [];
+      return [{ quantity, senses: [...made, ...loose] }];
+    }),
+    parts: mention.parts,
+    soft: mention.soft,
+    ...(turn.polarity && { polarity: turn.polarity }),
+    ...(turn.unsure && { polarityUnsure: true }),
+    ...(/\b(?:will|expect\w{0,3}|aim\w{0,3}|plan(?:s|ned)?|target\w{0,3}|forecast|projected|strive|estimated)\b/.test(clauseBefore) && { status: 'target' as const }),
+    words,
+    ...(counted && { counted }),
+    sentence,
+    shown: surface || mention.readings.map(quantityValue).join(),
+  };
+}
+
+function countedBy(words: string): 'people' | 'households' | undefined {
+  const near = words.replace(/\b(?:of|in|across|from|with|who|were|was|have|had|at|to|on|for|by)\b.*/s, '').slice(0, 60);
+  if (HOUSEHOLDS.test(near)) return 'households';
+  return PEOPLE.test(near) ? 'people' : undefined;
+}
+
+/** Which way the nearest words say that it went; unsure where the clause has words of both kinds. */
+function polarityOf(own: string, before: string, behind: string): { polarity?: Polarity; unsure?: boolean } {
+  const head = /^(?:[ -](?:year-on-year|annual|point|points|of an|or so|[a-z]{1,12})){0,2}[ -]/.exec(behind)?.[0] ?? '';
+  const near = behind.slice(0, head.length + 12);
+  const after = nearest(near, true);
+  const left = nearest(`${before}${own.replace(/\b(?:more|less|fewer|lower|higher) than\b|\bup to\b|\bno (?:more|less|fewer|lower|higher)\b/gi, '')}`, false);
+  const sides = [left, after && after.at <= 28 ? after : undefined].filter((side) => side !== undefined);
+  const kinds = new Set(sides.map(({ polarity }) => polarity));
+  const [first] = sides.toSorted((a, b) => a.at - b.at);
+  if (!first) return {};
+  return kinds.size > 1 || left?.mixed || first.at > 60 ? { polarity: first.polarity, unsure: true } : { polarity: first.polarity };
+}
+
+function nearest(text: string, forwards: boolean): { polarity: Polarity; at: number; mixed: boolean } | undefined {
+  const lower = text.toLowerCase().replace(/\b(?:more|less|fewer|lower|higher) than\b|\bup to\b|\bhigh(?:-| )(?:tech|quality|standard|speed|level|end|school|way)|\blower house|\bhigher education|\bbreak(?:ing)? down|\bcut off|\bup and down|\bmake up|\bset up|\bmade up|\bhigh and new|\bgrowth rate|\bnew high\b|\brecord high\b|\bhighs?\b|\bmore\b/g, (match) => (match === 'more' && forwards ? match : ' '.repeat(match.length)));
+  const found = [
+    ...[...lower.matchAll(UP)].map((match) => ({ polarity: 'up' as const, match })),
+    ...[...lower.matchAll(DOWN)].map((match) => ({ polarity: 'down' as const, match })),
+  ].map(({ polarity, match }) => ({ polarity, at: forwards ? match.index : lower.length - match.index - match[0].length }));
+  const [first] = found.toSorted((a, b) => a.at - b.at);
+  return first && { ...first, mixed: new Set(found.map(({ polarity }) => polarity)).size > 1 };
+}

@@ -1,0 +1,40 @@
+// A number of a text as the check sees it, whatever its language: what it may state, how it turns, what stands around it.
+
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Status } from '../report/model.ts';
+import type { Sense } from './sense.ts';
+
+export interface Item {
+  /** UTF-16 span in its text. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** `other`: a name, a code, a list number, which only has to exist somewhere. */
+  readonly kind: 'figure' | 'date' | 'ordinal' | 'other';
+  readonly readings: readonly Reading[];
+  /** What a date names: `Y2024`, `M1`, `Q3`. */
+  readonly parts: readonly string[];
+  readonly soft: boolean;
+  /** Which way the words around it say that it went. */
+  readonly polarity?: Polarity;
+  /** Those words stand apart from the figure, or others of the clause contradict them. */
+  readonly polarityUnsure?: boolean;
+  readonly status?: Status;
+  /** The words it stands among, by weight. */
+  readonly words: ReadonlyMap<string, number>;
+  /** What is counted, where the noun leaves no doubt. */
+  readonly counted?: 'people' | 'households';
+  /** The sentence, from 0. */
+  readonly sentence: number;
+  /** Of a report: the id of the indicator. */
+  readonly indicator?: string;
+  /** How a finding quotes it: 136.1亿元. */
+  readonly shown: string;
+}
+
+export interface Reading {
+  readonly quantity: Quantity;
+  readonly senses: readonly Sense[];
+}
+
+export type Polarity = 'up' | 'down';
