@@ -4,12 +4,13 @@ import { type EnglishMention, scanEnglish } from '../english/scan.ts';
 import { quantityValue } from '../quantity/quantity.ts';
 import type { Item, Polarity, Reading } from './item.ts';
 import { sensesOf } from './sense.ts';
+import { withSums } from './sums.ts';
 import { englishWords } from './words.ts';
 
 const UP =
-  /\b(?:up|ros[ei]|rises?|risen|rising|grew|grow[ns]?|growing|growth|increas\w{1,4}|climb\w{0,3}|expand\w{0,3}|expansion|jump\w{0,3}|surg(?:e|ed|es|ing)|soar\w{0,3}|gain\w{0,3}|high(?:er)?|accelerat\w{1,4}|advanc(?:e|ed|es|ing)|edged up|picked up|rebound\w{0,3}|improv(?:e|ed|es|ing|ement)|faster|add(?:ed|ing)|rais(?:e|ed|es|ing)|lift(?:ed|ing|s)?|widen\w{0,3}|upturn|rally|rallied|swell\w{0,3}|strengthen\w{0,3}|boost\w{0,3}|upward|extended|extending|more)\b/g;
+  /\b(?:up|ros[ei]|rises?|risen|rising|grew|grow[ns]?|growing|growth|increas\w{1,4}|climb\w{0,3}|expand\w{0,3}|expansion|jump\w{0,3}|surg(?:e|ed|es|ing)|soar\w{0,3}|gain\w{0,3}|high(?:er)?|accelerat\w{1,4}|advanc(?:e|ed|es|ing)|edged up|picked up|rebound\w{0,3}|appreciat\w{1,4}|improv(?:e|ed|es|ing|ement)|faster|add(?:ed|ing)|rais(?:e|ed|es|ing)|lift(?:ed|ing|s)?|widen\w{0,3}|upturn|rally|rallied|swell\w{0,3}|strengthen\w{0,3}|boost\w{0,3}|upward|extended|extending|more)\b/g;
 const DOWN =
-  /\b(?:down|fell|falls?|fallen|falling|drop\w{0,4}|declin\w{1,4}|decreas\w{1,4}|shr[aiu]nk\w{0,3}|contract(?:ed|ing|s|ion)|cut(?:s|ting)?|reduc\w{1,5}|lower\w{0,3}|slid|slide|sliding|dip\w{0,4}|slip\w{0,4}|plung\w{1,4}|plummet\w{0,3}|tumbl\w{1,4}|narrow\w{0,3}|slash\w{0,3}|trim\w{0,4}|shorten\w{0,3}|slow\w{0,3}|less|fewer|smaller|eas(?:ed|ing)|reced\w{1,3}|weaken\w{0,3}|retreat\w{0,3}|downward|minus|negative|compress\w{0,3}|sank|halv(?:ed|ing)|loss(?:es)?|lost|shed|worsen\w{0,3}|deteriorat\w{1,4}|sav(?:ed|ing|es))\b/g;
+  /\b(?:down|fell|falls?|fallen|falling|drop\w{0,4}|declin\w{1,4}|decreas\w{1,4}|shr[aiu]nk\w{0,3}|contract(?:ed|ing|s|ion)|cut(?:s|ting)?|reduc\w{1,5}|lower\w{0,3}|slid|slide|sliding|dip\w{0,4}|slip\w{0,4}|plung\w{1,4}|plummet\w{0,3}|tumbl\w{1,4}|narrow\w{0,3}|slash\w{0,3}|trim\w{0,4}|shorten\w{0,3}|slow\w{0,3}|less|fewer|smaller|eas(?:ed|ing)|reced\w{1,3}|weaken\w{0,3}|retreat\w{0,3}|depreciat\w{1,4}|devalu\w{1,5}|downward|minus|negative|compress\w{0,3}|sank|halv(?:ed|ing)|lost|shed|worsen\w{0,3}|deteriorat\w{1,4}|sav(?:ed|ing|es))\b/g;
 const PEOPLE = /\b(?:people|persons|residents|workers|students|villagers|farmers|employees|graduates|patients|women|laborers|pupils|individuals|citizens|inhabitants)\b/;
 const HOUSEHOLDS = /\b(?:households?|famil(?:y|ies))\b/;
 const REACHES = /(?:\bto|\bat|reach\w{0,3}|hit|was|were|is|are|of|total\w{0,3}|amounted to|became) (?:a record |a new high of |only |just |some )?$/;
@@ -18,7 +19,7 @@ const SENTENCE_END = /[.!?]["”’)]?\s+(?=["“‘(]?[A-Z\d])|\n/g;
 export function englishItems(text: string): Item[] {
   const mentions = scanEnglish(text);
   const ends = [...text.matchAll(SENTENCE_END)].filter((match) => !isAbbreviation(text, match.index)).map((match) => match.index + 1);
-  return mentions.map((mention, index) => itemOf(text, mentions, index, ends));
+  return withSums(text, mentions.map((_, index) => itemOf(text, mentions, index, ends)));
 }
 
 function isAbbreviation(text: string, at: number): boolean {
@@ -29,15 +30,23 @@ function itemOf(text: string, mentions: readonly EnglishMention[], index: number
   const mention = mentions[index];
   if (!mention) throw new RangeError(`no mention ${index}`);
   const sentence = ends.filter((end) => end <= mention.start).length;
-  const from = Math.max(ends[sentence - 1] ?? 0, mentions[index - 1]?.end ?? 0, mention.start - 160);
-  const until = Math.min(ends[sentence] ?? text.length, mentions[index + 1]?.start ?? text.length, mention.end + 120);
+  const last = neighbour(mentions, index, -1);
+  const next = neighbour(mentions, index, 1);
+  const from = Math.max(ends[sentence - 1] ?? 0, last?.end ?? 0, mention.start - 160);
+  const until = Math.min(ends[sentence] ?? text.length, next?.start ?? text.length, mention.end + 120);
   const before = text.slice(from, mention.start);
   const behind = text.slice(mention.end, until);
   const clauseBefore = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   const clauseBehind = /^[^,;.:()]*/.exec(behind)?.[0] ?? '';
-  const turn = polarityOf(text.slice(mention.start, mention.numberAt), clauseBefore, clauseBehind);
+  const own = polarityOf(text.slice(mention.start, mention.numberAt), clauseBefore, clauseBehind);
+  const faster = mention.readings.some(({ unit }) => unit.dimension === 'duration') && /^ (?:faster|quicker|earlier|sooner|ahead)\b/.test(behind);
+  const turn = faster ? { polarity: 'down' as const } : own.polarity || !last ? own : inherited(text, last, mention, from);
   const words = englishWords(clauseBehind, 1, englishWords(clauseBefore));
+  for (const date of mentions.slice(Math.max(0, index - 2), index + 3)) {
+    if (date.kind === 'date' && date.start >= from && date.end <= mention.end + clauseBehind.length) for (const part of date.parts) words.set(part, 1);
+  }
   const surface = text.slice(mention.start, mention.end);
+  const around = text.slice(ends[sentence - 1] ?? 0, ends[sentence] ?? text.length).toLowerCase();
   const reaches = REACHES.test(text.slice(Math.max(0, mention.start - 24), mention.start).toLowerCase());
   const multiple = /^ (?:that|the|as|what|its|more|larger|higher|those|of)\b/.test(clauseBehind);
   const counted = countedBy(surface + clauseBehind);
@@ -59,13 +68,28 @@ function itemOf(text: string, mentions: readonly EnglishMention[], index: number
     parts: mention.parts,
     soft: mention.soft,
     ...(turn.polarity && { polarity: turn.polarity }),
-    ...(turn.unsure && { polarityUnsure: true }),
+    ...((turn.unsure || (!turn.polarity && (around.search(UP) >= 0 || around.search(DOWN) >= 0))) && { polarityUnsure: true }),
     ...(/\b(?:will|expect\w{0,3}|aim\w{0,3}|plan(?:s|ned)?|target\w{0,3}|forecast|projected|strive|estimated)\b/.test(clauseBefore) && { status: 'target' as const }),
     words,
     ...(counted && { counted }),
     sentence,
     shown: surface || mention.readings.map(quantityValue).join(),
   };
+}
+
+/** The next number on either side that is no date: dates stand among the words of a figure. */
+function neighbour(mentions: readonly EnglishMention[], index: number, step: 1 | -1): EnglishMention | undefined {
+  for (let at = index + step; mentions[at]; at += step) if (mentions[at]?.kind !== 'date' && mentions[at]?.kind !== 'name') return mentions[at];
+  return undefined;
+}
+
+/** From 61 percent in 2020 to 53 percent: the second goes the way of the first. */
+function inherited(text: string, last: EnglishMention, mention: EnglishMention, from: number): { polarity?: Polarity; unsure?: boolean } {
+  const between = text.slice(last.end, mention.start);
+  const [lead, joint] = [text.slice(Math.max(0, last.start - 8), last.start), between.slice(-8)];
+  const fromTo = (/\bfrom $/.test(lead) && /\bto $/.test(joint)) || (/\bto $/.test(lead) && /\bfrom $/.test(joint));
+  if (!fromTo || from > last.end || between.length > 60) return {};
+  return polarityOf('', text.slice(Math.max(0, last.start - 60), last.start).replace(/^.*[.;] /s, ''), '');
 }
 
 function countedBy(words: string): 'people' | 'households' | undefined {
@@ -88,7 +112,7 @@ function polarityOf(own: string, before: string, behind: string): { polarity?: P
 }
 
 function nearest(text: string, forwards: boolean): { polarity: Polarity; at: number; mixed: boolean } | undefined {
-  const lower = text.toLowerCase().replace(/\b(?:more|less|fewer|lower|higher) than\b|\bup to\b|\bhigh(?:-| )(?:tech|quality|standard|speed|level|end|school|way)|\blower house|\bhigher education|\bbreak(?:ing)? down|\bcut off|\bup and down|\bmake up|\bset up|\bmade up|\bhigh and new|\bgrowth rate|\bnew high\b|\brecord high\b|\bhighs?\b|\bmore\b/g, (match) => (match === 'more' && forwards ? match : ' '.repeat(match.length)));
+  const lower = text.toLowerCase().replace(/\b(?:more|less|fewer|lower|higher) than\b|\bup to\b|\bhigh(?:-| )(?:tech|quality|standard|speed|level|end|school|way)|\blower house|\bhigher education|\bbreak(?:ing)? down|\bcut off|\bup and down|\bmake up|\bset up|\bmade up|\bhigh and new|\bgrowth rate|\bloss(?:es|-making)?\b|\bmoney-losing\b|\bnew high\b|\brecord high\b|\bhighs?\b|\bmore\b/g, (match) => (forwards && /^(?:more|less|fewer|lower|higher)/.test(match) ? match : ' '.repeat(match.length)));
   const found = [
     ...[...lower.matchAll(UP)].map((match) => ({ polarity: 'up' as const, match })),
     ...[...lower.matchAll(DOWN)].map((match) => ({ polarity: 'down' as const, match })),

@@ -19,6 +19,8 @@ export interface Item {
   readonly polarity?: Polarity;
   /** Those words stand apart from the figure, or others of the clause contradict them. */
   readonly polarityUnsure?: boolean;
+  /** The word for its direction touches it: 增长5.2%. */
+  readonly turns?: true;
   readonly status?: Status;
   /** The words it stands among, by weight. */
   readonly words: ReadonlyMap<string, number>;
@@ -26,6 +28,8 @@ export interface Item {
   readonly counted?: 'people' | 'households';
   /** The sentence, from 0. */
   readonly sentence: number;
+  /** Reads together with its neighbour as well: 3 hours and 20 minutes. */
+  readonly sums?: true;
   /** Of a report: the id of the indicator. */
   readonly indicator?: string;
   /** How a finding quotes it: 136.1亿元. */

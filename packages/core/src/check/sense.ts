@@ -3,6 +3,7 @@
 
 import { significantDigits } from '../quantity/decimal.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { type Unit, unitById } from '../quantity/unit.ts';
 import { equal, ofDecimal, plus, type Rational, rational, times } from './rational.ts';
 
 export interface Sense {
@@ -12,6 +13,8 @@ export interface Sense {
   readonly to?: Rational;
   /** The size of one unit in the last digit printed. */
   readonly step: Rational;
+  /** A sense that leaves out part of what is printed. */
+  readonly aside?: true;
 }
 
 /** What the words around a quantity make of it. */
@@ -42,7 +45,9 @@ export function sensesOf(quantity: Quantity, turn: Turn): Sense[] {
   if (quantity.parts) return [];
   const shown = times(ofDecimal(value), rational(1n, over));
   const last = rational(1n, over);
-  const step = times(last, ofDecimal({ coefficient: 1n, exponent: value.exponent }));
+  // A fraction in words is as exact as people speak: 63 percent is nearly two thirds.
+  const digit = times(last, ofDecimal({ coefficient: 1n, exponent: value.exponent }));
+  const step = quantity.over === undefined ? digit : times(shown, rational(1n, 20n));
   const to = quantity.to && ofDecimal(quantity.to);
   const sense = (dimension: string, scale: Rational = ONE): Sense => ({
     dimension,
@@ -56,7 +61,7 @@ export function sensesOf(quantity: Quantity, turn: Turn): Sense[] {
     case 'number':
       return unit.id === 'doubling' ? doublings(value.coefficient) : [sense('bare')];
     case 'count':
-      return [sense('count', size), ...(unit.id === 'classifier:次' ? timesSenses(sense, turn) : [])];
+      return [sense('count', size), ...(unit.id === 'classifier:次' ? timesSenses(sense, turn) : []), ...(unit.id === 'classifier:方' ? [sense('volume', rational(1000n)), sense('area')] : [])];
     case 'money':
       return [sense(`money:${unit.id}`)];
     case 'ratio':
@@ -65,11 +70,23 @@ export function sensesOf(quantity: Quantity, turn: Turn): Sense[] {
       return [durationSense(unit.id, sense)];
     case 'rate': {
       const [upper = '', lower = ''] = unit.id.split('/');
-      return [unit.size ? sense('rate', size) : sense(`rate:${upper}/${lower}`)];
+      // 350 km an hour, 780 yuan a person: where the source leaves “each” to other words, only the first unit stands.
+      const first = unitById(upper);
+      const whole = first.size ? rational(first.size[0], first.size[1]) : ONE;
+      return [
+        unit.size ? sense('rate', size) : sense(`rate:${upper}/${lower}`),
+        { ...sense(dimensionOf(first), whole), aside: true },
+      ];
     }
     default:
       return [unit.size ? sense(unit.dimension, size) : sense(unit.dimension === 'grade' ? 'grade' : unit.id)];
   }
+}
+
+function dimensionOf({ id, dimension }: Unit): string {
+  if (dimension === 'money') return `money:${id}`;
+  if (dimension === 'duration') return MONTHS[id] === undefined ? 'seconds' : 'months';
+  return dimension;
 }
 
 type Make = (dimension: string, scale?: Rational) => Sense;

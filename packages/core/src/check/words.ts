@@ -16,7 +16,7 @@ const STOP = new Set(
 );
 
 /** The stems of English words with their weights; words that say nothing are left out. */
-export function englishWords(text: string, weight = 1, into = new Map<string, number>()): Map<string, number> {
+export function englishWords(text: string, weight = 1, into: Map<string, number> = new Map()): Map<string, number> {
   for (const [word] of text.toLowerCase().matchAll(/[a-z]{2,24}/g)) {
     if (STOP.has(word)) continue;
     const key = stem(word);
@@ -34,7 +34,7 @@ function stem(word: string): string {
 }
 
 /** The English of a Chinese text term by term, longest first, as stems. */
-export function glossed(text: string, weight = 1, into = new Map<string, number>()): Map<string, number> {
+export function glossed(text: string, weight = 1, into: Map<string, number> = new Map()): Map<string, number> {
   const { terms, longest } = lexicon();
   for (let at = 0; at < text.length; ) {
     if (!isHan(text.charAt(at))) {
@@ -51,13 +51,17 @@ export function glossed(text: string, weight = 1, into = new Map<string, number>
 }
 
 /** Pairs of neighbouring characters, for comparing Chinese with Chinese. */
-export function pairs(text: string, weight = 1, into = new Map<string, number>()): Map<string, number> {
+export function pairs(text: string, weight = 1, into: Map<string, number> = new Map()): Map<string, number> {
   let last = '';
   for (const character of text) {
-    if (isHan(character) && last !== '') into.set(last + character, Math.max(into.get(last + character) ?? 0, weight));
-    last = isHan(character) ? character : '';
+    if (isWord(character) && last !== '') into.set(last + character, Math.max(into.get(last + character) ?? 0, weight));
+    last = isWord(character) ? character : '';
   }
   return into;
+}
+
+function isWord(character: string): boolean {
+  return isHan(character) || /[A-Za-z\d]/.test(character);
 }
 
 /** How much two sets of words share, 0 to 1, rare words counting most. `rarity` gives the weight of a word. */

@@ -154,11 +154,11 @@ function readAmount(source: EnglishText, at: number): EnglishFigure | undefined 
     value: high && low.power === 0 ? shift(signed.value, high.power) : signed.value,
     ...(high && { to: high.value }),
     ...(low.over !== undefined && { over: low.over }),
-    unit: fraction ? unitById('fraction') : (unit?.unit ?? NO_UNIT),
+    unit: fraction ? unitById('fraction') : low.ordinal ? NO_UNIT : (unit?.unit ?? NO_UNIT),
     bound: 'exact',
     ...(low.ordinal && { ordinal: true as const }),
   };
-  return { start: at, numberAt: at, end: fraction ? end : (unit?.end ?? end), quantity, number: { ...low, end, power: high?.power ?? low.power } };
+  return { start: at, numberAt: at, end: fraction || low.ordinal ? end : (unit?.end ?? end), quantity, number: { ...low, end, power: high?.power ?? low.power } };
 }
 
 /** The upper end of 5 to 6 percent, 5-6 percent, 3–5 billion. */

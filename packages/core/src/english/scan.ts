@@ -79,6 +79,15 @@ function mentionOf(source: EnglishText, figure: EnglishFigure): Read | undefined
   const kind = quantity.ordinal ? 'ordinal' : /(?:\bper|\bevery) (?:each )?$/.test(lower.slice(Math.max(0, numberAt - 12), numberAt)) ? 'base' : 'figure';
   const small = isInteger(quantity.value) && compare(quantity.value, TWELVE) <= 0 && quantity.over === undefined;
   const digits = lower.slice(numberAt, number.end);
+  // One mu is 0.067 hectare: a unit explained is no figure.
+  if (/\bmu \($/.test(lower.slice(Math.max(0, start - 5), start)) && quantity.unit.id === 'hectare') {
+    return { ...NOTHING, start, end, numberAt, kind: 'name' };
+  }
+  if (/^ ?[ap]\.?m\b/.test(lower.slice(number.end, number.end + 5))) return { ...NOTHING, start, end, numberAt, kind: 'name' };
+  // Over 2021, around 2035: a year behind a word that also bounds.
+  if (start < numberAt && /^(?:19|20)\d\d$/.test(digits) && quantity.unit.id === NO_UNIT.id && /^(?:over|around|about|after|under|beyond|above) (?:the )?$/.test(lower.slice(start, numberAt))) {
+    return { ...NOTHING, start: numberAt, end, numberAt, kind: 'date', parts: [`Y${digits}`], readings: [quantity] };
+  }
   const year = /^(?:1[89]|20)\d\d$/.test(digits) && quantity.unit.id === NO_UNIT.id ? [`Y${digits}`] : [];
   return {
     start,
@@ -87,11 +96,13 @@ function mentionOf(source: EnglishText, figure: EnglishFigure): Read | undefined
     kind,
     readings: [quantity],
     parts: year,
-    soft: number.words && small && multiplies !== true && ['number', 'count', 'duration'].includes(quantity.unit.dimension),
+    soft: number.words && small && multiplies !== true && (SOFT.has(quantity.unit.dimension) || SOFT.has(quantity.unit.id)),
     multiplies: multiplies === true,
     power: number.power,
   };
 }
+
+const SOFT: ReadonlySet<string> = new Set(['number', 'count', 'year', 'month', 'decade']);
 
 /** Words that are numbers only by their form: one of the, the first, half-year, at one time, a second. */
 function isIdle(lower: string, { numberAt, number, quantity }: EnglishFigure): boolean {
@@ -145,7 +156,7 @@ function readNumbered(text: string, at: number): number | undefined {
 function readCode(source: EnglishText, at: number): number | undefined {
   const { text, lower } = source;
   const head = text.slice(at, at + 28);
-  const sum = /^\d{1,3}(?:\+(?:\d{1,3}|[A-Z](?![a-z])))+|^\d{1,2}:\d\d(?![\d.:])/.exec(head);
+  const sum = /^\d{1,3}(?:\+(?:\d{1,3}|[A-Z](?![a-z])))+|^\d{1,2}:\d\d(?::\d\d)?(?![\d.:])|^\d{1,2} ?[ap]\.?m\b/.exec(head);
   if (sum) return at + sum[0].length;
   const letters = /^[A-Za-z]{1,12}-?\d[\dA-Za-z.-]{0,12}/.exec(head);
   if (letters && !/^(?:rmb|cny|usd|hkd|mid|us|q[1-4]|h[12])[-\d]/i.test(letters[0])) {

@@ -111,6 +111,8 @@ function ordinal(text: string, start: number, { quantity, end }: QuantityMatch):
 
 /** 前5位, 前十, 百强, 10强. */
 function isRank(text: string, start: number, { quantity, end }: QuantityMatch): boolean {
+  // 三分之一强 is a little more than a third.
+  if (quantity.over !== undefined) return false;
   const unit = quantity.unit.zh;
   if (text.charAt(end) === '强' && quantity.bound === 'exact') return true;
   return text.charAt(start - 1) === '前' && ['', '位', '名', '强', '列'].includes(unit);

@@ -71,7 +71,9 @@ function readClock(text: string, at: number): Reading | undefined {
 
 /** A run of calendar parts: 2024年1月20日, 2023—2024年, 1—6月, 前三季度. */
 function readCalendar(text: string, at: number): Reading | undefined {
-  const first = readPart(text, at);
+  // 第四季度 is a time of year, not an order.
+  const ordered = text.charAt(at) === '第' || text.charAt(at) === '前' ? readPart(text, at + 1) : undefined;
+  const first = ordered !== undefined && text.startsWith('季度', ordered - 2) ? ordered : readPart(text, at);
   if (first === undefined) return undefined;
   let end = first;
   for (let next = readPart(text, skip(text, end)); next !== undefined; next = readPart(text, skip(text, end)))

@@ -36,7 +36,9 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
 /** The index behind a minus sign, 负 or 零下 at `at`; `at` itself where there is none. */
 export function readMinus(text: string, at: number): number {
   const sign = text.charAt(at);
-  if (sign === '-' || sign === '−' || sign === '负' || sign === '負') return at + 1;
+  if (sign === '-' || sign === '−') return at + 1;
+  // 为企业减负63.2亿元, 承担负: no number is below zero there.
+  if (sign === '负' || sign === '負') return '减減担擔抱背欠肩自'.includes(text.charAt(at - 1) || ' ') ? at : at + 1;
   return sign === '零' && text.charAt(at + 1) === '下' ? at + 2 : at;
 }
 

@@ -1,0 +1,187 @@
+// A text and what it must agree with in, findings out: every number is matched with a fact of the source, or told of.
+
+import { formatEn } from '../quantity/format-en.ts';
+import { formatZh } from '../quantity/format-zh.ts';
+import type { Language, Report } from '../report/model.ts';
+import { isHan } from '../text/characters.ts';
+import { codePointCounter } from '../text/code-points.ts';
+import { chineseItems } from './chinese-items.ts';
+import { sourceDates, strangeParts } from './dates.ts';
+import { englishItems } from './english-items.ts';
+import { explain } from './explain.ts';
+import type { CheckResult, Finding, FindingCode, Severity } from './finding.ts';
+import type { Item } from './item.ts';
+import { judge } from './judge.ts';
+import { type Pairing, pairItems } from './pair.ts';
+import { ofDecimal, order, rational, times } from './rational.ts';
+import { reportSource } from './report-source.ts';
+import type { Source } from './source.ts';
+import { swaps } from './swaps.ts';
+
+/** A text that is checked, or the one it is checked against. */
+export interface CheckText {
+  readonly text: string;
+  /** Told from the text where it is left out. */
+  readonly language?: Language;
+  /** Places that a document marks as an indicator, in UTF-16 indices of the text. */
+  readonly marks?: readonly Mark[];
+}
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly indicator: string;
+}
+
+/** Checks a text against a report: a brief of ours, edited or not, or anybody's. */
+export function checkAgainst(checked: CheckText, report: Report): CheckResult {
+  const language = checked.language ?? languageOf(checked.text);
+  const items = itemsOf(checked.text, language, language === 'zh');
+  return findingsOf(checked, language, items, reportSource(report, language));
+}
+
+/** Checks a text against its original, in either language. */
+export function checkTexts(checked: CheckText, source: CheckText): CheckResult {
+  const language = checked.language ?? languageOf(checked.text);
+  const from = source.language ?? languageOf(source.text);
+  const both = language === 'zh' && from === 'zh';
+  const facts = itemsOf(source.text, from, both);
+  const items = itemsOf(checked.text, language, both);
+  return findingsOf(checked, language, items, { facts, text: source.text, dates: sourceDates(source.text, facts) });
+}
+
+/** The fact that a document says each number is, whatever the number has become. */
+function marked(items: readonly Item[], facts: readonly Item[], marks: readonly Mark[]): ReadonlyMap<Item, Item> {
+  const byId = new Map(facts.map((fact) => [fact.indicator, fact]));
+  return new Map(
+    marks.flatMap(({ start, end, indicator }) => {
+      const item = items.find((candidate) => candidate.start < end && candidate.end > start);
+      const fact = byId.get(indicator);
+      return item && fact ? [[item, fact] as const] : [];
+    }),
+  );
+}
+
+export function itemsOf(text: string, language: Language, chinese: boolean): Item[] {
+  return language === 'en' ? englishItems(text) : chineseItems(text, chinese);
+}
+
+function findingsOf({ text, marks = [] }: CheckText, language: Language, items: readonly Item[], source: Source): CheckResult {
+  const counted = items.filter((item) => item.kind !== 'other' || item.readings.length > 0);
+  const numbers = counted.filter((item) => item.kind !== 'date' || item.readings.length > 0);
+  const pairing = pairItems(numbers, source.facts, marked(numbers, source.facts, marks));
+  const found: Found[] = [
+    ...pairedFindings(pairing, language),
+    ...strangeFindings(pairing, source.facts, language),
+    ...dateFindings(counted, pairing, source),
+  ];
+  return {
+    language,
+    findings: placed(found, text, source.text),
+    checked: counted.length,
+    omitted: source.facts.filter((fact) => fact.kind === 'figure' && !pairing.claims.has(fact)).map(({ shown }) => shown),
+  };
+}
+
+interface Found {
+  readonly item: Item;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly fact?: Item;
+  readonly expected?: string;
+  readonly written?: string;
+}
+
+function pairedFindings(pairing: Pairing, language: Language): Found[] {
+  const exchanged = swaps(pairing);
+  const swapped = new Set(exchanged.flatMap(([a, b]) => [a.item, b.item]));
+  const turned = exchanged.flatMap(([a, b]): Found[] => [
+    { item: a.item, code: 'swapped', severity: 'error', ...meant(b.fact, language) },
+    { item: b.item, code: 'swapped', severity: 'error', ...meant(a.fact, language) },
+  ]);
+  const judged = [...pairing.pairs.values()].flatMap(({ item, fact, match }): Found[] =>
+    swapped.has(item) || item.kind === 'date' ? [] : judge(item, fact, match).map((verdict) => ({ item, ...verdict, ...meant(fact, language) })),
+  );
+  return [...turned, ...judged];
+}
+
+function strangeFindings(pairing: Pairing, facts: readonly Item[], language: Language): Found[] {
+  return pairing.unmatched.flatMap((item): Found[] => {
+    if (item.kind === 'date' || item.kind === 'other') return [];
+    const gloss = dollars(item, pairing);
+    if (gloss) return [{ item, ...gloss }];
+    const { code, fact } = explain(item, pairing.marked.has(item) ? [pairing.marked.get(item) as Item] : facts, pairing);
+    if (item.soft || item.kind === 'ordinal') {
+      // Prose counts what the source lists, and numbers what the source names.
+      return fact && code === 'wrong-value' && pairing.likeness(item, fact) > 0.25 && pairing.nearness(item, fact) > 0.5
+        ? [{ item, code, severity: 'warning', ...meant(fact, language) }]
+        : [];
+    }
+    // “Half” is said of much that nobody counted.
+    const loose = code === 'unsourced' && /^(?:[a-z ]+ )?half$/i.test(item.surface);
+    return [{ item, code, severity: loose ? 'warning' : 'error', ...(fact && meant(fact, language)) }];
+  });
+}
+
+/** 13.61 billion yuan (1.87 billion U.S. dollars): no rate is known here, so only a gloss out of all proportion is wrong. */
+function dollars(item: Item, pairing: Pairing): Pick<Found, 'code' | 'severity' | 'fact' | 'expected'> | undefined {
+  const quantity = item.readings[0]?.quantity;
+  if (quantity?.unit.id !== 'USD') return undefined;
+  const [yuan] = [...pairing.pairs.values()]
+    .filter((pair) => pair.item.end <= item.start && item.start - pair.item.end <= 12 && pair.match.quantity?.unit.id === 'CNY')
+    .toSorted((a, b) => b.item.end - a.item.end);
+  if (!yuan?.match.quantity) return undefined;
+  const [a, b] = [ofDecimal(quantity.value), ofDecimal(yuan.match.quantity.value)];
+  // A dollar has cost between 5 and 9 yuan for thirty years.
+  const fits = order(times(a, rational(9n)), b) >= 0 && order(times(a, rational(5n)), b) <= 0;
+  return { code: fits ? 'converted' : 'wrong-conversion', severity: fits ? 'note' : 'error', fact: yuan.fact, expected: yuan.fact.shown };
+}
+
+function dateFindings(items: readonly Item[], pairing: Pairing, source: Source): Found[] {
+  return items.flatMap((item): Found[] => {
+    const strange = strangeParts(item, source.dates);
+    if (strange.length === 0 || (item.kind !== 'date' && pairing.pairs.has(item))) return [];
+    if (item.kind !== 'date') return [];
+    if (item.readings.length > 0 && pairing.pairs.has(item) && pairing.pairs.get(item)?.match.level !== 'mentioned') return [];
+    const kind = strange[0]?.charAt(0) ?? 'Y';
+    const near = [...source.dates.shown].filter(([part]) => part.startsWith(kind)).map(([, shown]) => shown);
+    return [{ item, code: 'wrong-date', severity: 'error', ...(near.length > 0 && { expected: [...new Set(near)].join(' / ') }) }];
+  });
+}
+
+function meant(fact: Item, language: Language): Pick<Found, 'fact' | 'expected' | 'written'> {
+  const quantity = fact.kind === 'figure' ? fact.readings[0]?.quantity : undefined;
+  const written = quantity && (language === 'en' ? formatEn(quantity) : formatZh(quantity));
+  return { fact, expected: fact.shown, ...(written !== undefined && { written }) };
+}
+
+function placed(found: readonly Found[], text: string, source: string): Finding[] {
+  const offset = codePointCounter(text);
+  return [...found]
+    .toSorted((a, b) => a.item.start - b.item.start || a.item.end - b.item.end)
+    .map(({ item, code, severity, fact, expected, written }) => {
+      const start = offset(item.start);
+      const from = fact && codePointCounter(source);
+      return {
+        code,
+        severity,
+        surface: item.surface,
+        start,
+        end: start + [...item.surface].length,
+        ...(fact?.indicator !== undefined && { indicator: fact.indicator }),
+        ...(expected !== undefined && { expected }),
+        ...(written !== undefined && { written }),
+        ...(fact && from && { source: { start: from(fact.start), end: from(fact.end) } }),
+      };
+    });
+}
+
+/** Chinese where a tenth of the letters are Chinese characters. */
+export function languageOf(text: string): Language {
+  let [han, latin] = [0, 0];
+  for (const character of text.slice(0, 20_000)) {
+    if (isHan(character)) han += 1;
+    else if (/[A-Za-z]/.test(character)) latin += 1;
+  }
+  return han * 4 > latin ? 'zh' : 'en';
+}
