@@ -1,12 +1,15 @@
 // Briefs from reports: compose a template, write a document.
 
-export { type Block, type Brief, type Inline, indicatorsShown } from './brief.ts';
+export { type Block, type Brief, type Inline, indicatorsShown, type Logo, piecesOf, type TableRole } from './brief.ts';
 export { compose, type ComposeOptions } from './compose.ts';
 export { DEFAULT_TEMPLATE } from './default-template.ts';
 export { type TypedNumber, typedNumbers } from './template.ts';
 export { TemplateError, type TemplateProblem, templateErrorText } from './template-error.ts';
 export { writeDocx } from './docx/write.ts';
 export { writeMarkdown } from './write-markdown.ts';
-export type { Face, HeadingNumber, Layout, TextStyle } from './layouts/layout.ts';
+export type { Face, HeadingNumber, Layout, MatterLine, Rule, TextStyle } from './layouts/layout.ts';
+export { type LayoutId, LAYOUTS } from './layouts/index.ts';
+export { bulletin } from './layouts/bulletin.ts';
 export { gbt9704 } from './layouts/gbt9704.ts';
+export { parallel } from './layouts/parallel.ts';
 export { press } from './layouts/press.ts';

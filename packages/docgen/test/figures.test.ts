@@ -1,13 +1,9 @@
 import { parseQuantity, parseQuantityEn, sameQuantity } from '@jianbao/core';
-import { type Brief, type Inline, indicatorsShown } from '@jianbao/docgen';
+import { type Brief, type Inline, indicatorsShown, piecesOf } from '@jianbao/docgen';
 import { describe, expect, it } from 'vitest';
 import { briefIn, report } from './example-briefs.ts';
 
-const piecesOf = (brief: Brief): Inline[] =>
-  brief.blocks.flatMap((block) => {
-    if (block.type === 'table') return block.rows.flat(2);
-    return block.type === 'list' ? block.items.flat() : block.children;
-  });
+const piecesIn = (brief: Brief): readonly Inline[] => brief.blocks.flatMap(piecesOf);
 
 describe.each(['zh', 'en'] as const)('the %s brief of the example report', (language) => {
   const brief = briefIn(language);
@@ -17,7 +13,7 @@ describe.each(['zh', 'en'] as const)('the %s brief of the example report', (lang
   });
 
   it('shows each with the value, unit and bound that the report has', () => {
-    for (const { text, indicator } of piecesOf(brief)) {
+    for (const { text, indicator } of piecesIn(brief)) {
       if (indicator === undefined) continue;
       const { quantity } = report.indicators.find(({ id }) => id === indicator) ?? {};
       if (!quantity) throw new Error(indicator);
@@ -36,7 +32,7 @@ describe.each(['zh', 'en'] as const)('the %s brief of the example report', (lang
     const sourced = new Set(
       [report.source.text, ...report.terms.map(({ en }) => en)].flatMap((text) => text.match(/\d[\d.,]*\d|\d/g) ?? []),
     );
-    const others = piecesOf(brief)
+    const others = piecesIn(brief)
       .filter(({ indicator }) => indicator === undefined)
       .flatMap(({ text }) => text.match(/\d[\d.,]*\d|\d/g) ?? []);
     expect(others.filter((number) => !sourced.has(number))).toEqual([]);

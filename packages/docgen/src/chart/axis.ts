@@ -14,6 +14,7 @@ export interface Axis {
 const ZERO = decimal(0);
 const HUNDRED = decimal(100);
 const MOST_STEPS = 5n;
+const MOST_TICKS = 6;
 
 /** The axis of a chart. Lengths compare only from zero, so it always holds zero. */
 export function axisOf({ kind, points }: Pick<Chart, 'kind' | 'points'>): Axis {
@@ -23,9 +24,9 @@ export function axisOf({ kind, points }: Pick<Chart, 'kind' | 'points'>): Axis {
   if (kind === 'share' && compare(low, ZERO) >= 0 && compare(high, HUNDRED) <= 0) {
     return axis(ZERO, HUNDRED, decimal(25));
   }
-  if (kind === 'completion' && compare(low, ZERO) >= 0) {
+  // The only step is at 100 %, and at 200 % and on where somebody went so far; beyond five times it is an axis as others.
+  if (kind === 'completion' && compare(low, ZERO) >= 0 && stepsIn(high, HUNDRED, 'up') <= MOST_STEPS) {
     const past = compare(high, HUNDRED) > 0 ? times(decimal(10), stepsIn(high, decimal(10), 'up')) : HUNDRED;
-    // The only line is the one at 100 %, and the lines at 200 % and on where somebody went so far.
     return axis(ZERO, past, HUNDRED);
   }
   const step = roundStep(low, high);
@@ -35,9 +36,12 @@ export function axisOf({ kind, points }: Pick<Chart, 'kind' | 'points'>): Axis {
   return axis(times(step, down), times(step, up), step);
 }
 
-/** The same axis with one step more below. */
+/** The axis with one step more below zero; in the next larger steps where it would have too many. */
 export function lowered({ min, max, step }: Axis): Axis {
-  return axis(subtract(min, step), max, step);
+  const longer = axis(subtract(min, step), max, step);
+  if (longer.ticks.length <= MOST_TICKS) return longer;
+  const larger = nextStep(step);
+  return axis(times(larger, stepsIn(longer.min, larger, 'down')), times(larger, stepsIn(max, larger, 'up')), larger);
 }
 
 /** A tick as written: 12.5, 1,200, 75%. */
@@ -64,10 +68,12 @@ function axis(min: Decimal, max: Decimal, step: Decimal): Axis {
 function roundStep(low: Decimal, high: Decimal): Decimal {
   if (compare(low, high) === 0) return decimal(1);
   const digits = toCanonical(high).length + toCanonical(low).length;
-  for (let power = -digits; ; power += 1) {
-    for (const lead of [1, 2, 5]) {
-      const step = decimal(lead, power);
-      if (stepsIn(high, step, 'up') - stepsIn(low, step, 'down') <= MOST_STEPS) return step;
-    }
-  }
+  let step = decimal(1, -digits);
+  while (stepsIn(high, step, 'up') - stepsIn(low, step, 'down') > MOST_STEPS) step = nextStep(step);
+  return step;
+}
+
+function nextStep({ coefficient, exponent }: Decimal): Decimal {
+  if (coefficient === 1n) return decimal(2, exponent);
+  return coefficient === 2n ? decimal(5, exponent) : decimal(1, exponent + 1);
 }

@@ -7,7 +7,7 @@ import { corner, richText, textProperties } from './drawing-text.ts';
 import { AXIS_SIZE, type Geometry, isHorizontal, saysUnit } from './geometry.ts';
 import { CHART_WORDS } from './words.ts';
 import { textWidth } from './wrap.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../xml.ts';
 
 const NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
 
@@ -27,8 +27,9 @@ export function categoryAxis(chart: Chart, style: ChartStyle): string {
 export function valueAxis(chart: Chart, style: ChartStyle, geometry: Geometry): string {
   const { min, max, step } = geometry.axis;
   const horizontal = isHorizontal(chart);
-  // The steps of a completion chart are whole hundreds, so its only grid line is the one at 100 %.
-  const grid = chart.kind === 'completion' ? `<c:majorGridlines>${line(style, 9525, 'dash')}</c:majorGridlines>` : '';
+  // The steps of a completion chart are whole hundreds, so its first grid line is the one at 100 %.
+  const hundreds = chart.kind === 'completion' && toCanonical(step) === '100';
+  const grid = hundreds ? `<c:majorGridlines>${line(style, 9525, 'dash')}</c:majorGridlines>` : '';
   return (
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="${toCanonical(max)}"/>` +
     `<c:min val="${toCanonical(min)}"/></c:scaling><c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>` +

@@ -5,7 +5,7 @@ import { categoryAxis, valueAxis } from './drawing-axes.ts';
 import { seriesOf } from './drawing-series.ts';
 import { layout, richText, textProperties } from './drawing-text.ts';
 import { type Geometry, geometryOf, isHorizontal, TITLE_SIZE } from './geometry.ts';
-import { escapeXml, XML_HEAD } from './xml.ts';
+import { escapeXml, XML_HEAD } from '../xml.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';

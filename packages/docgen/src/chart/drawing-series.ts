@@ -6,7 +6,7 @@ import { fillOf, readableOn } from './contrast.ts';
 import { richText, textProperties } from './drawing-text.ts';
 import type { Geometry, Mark } from './geometry.ts';
 import { COLUMNS, SHEET, valueHead } from './workbook.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../xml.ts';
 
 export function seriesOf(chart: Chart, style: ChartStyle, { marks }: Geometry): string {
   const { points } = chart;

@@ -2,7 +2,7 @@
 
 import type { Chart, ChartStyle } from './chart.ts';
 import type { Box } from './geometry.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../xml.ts';
 
 export interface Look {
   /** Against the type of the labels. */

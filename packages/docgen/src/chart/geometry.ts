@@ -46,6 +46,8 @@ export const GAP = 0.5;
 const COLUMN_HEIGHT = 12;
 const AXIS_HEIGHT = 1.9;
 const EDGE = 0.4;
+/** A bar holds a line of type. */
+const THINNEST = LINE + 0.25;
 
 export function geometryOf(chart: Chart, width: number): Geometry {
   return chart.kind === 'column' ? columns(chart, width) : bars(chart, width);
@@ -65,17 +67,18 @@ function bars(chart: Chart, width: number): Geometry {
   const room = width - x - EDGE;
   const words = points.map(({ label, shown }) => ({
     label: wrapText(label, labelWidth),
-    shown: wrapText(shown, room * 0.42),
+    shown: wrapText(shown, room / 2),
   }));
-  const overHundred = kind === 'share' || kind === 'completion';
   let axis = axisOf(chart);
+  // Bars of percentages are mostly long enough to hold their words.
+  const roomy = (kind === 'share' || kind === 'completion') && !isNegative(axis);
   let spans = spansOn(chart, axis);
   let plotWidth = 0;
   // Words left of a bar below zero need their room as well: the axis is lengthened until they have it.
   for (let tries = 0; tries < 9; tries += 1) {
     plotWidth = Math.min(
       room - lastTick(chart, axis) / 2,
-      ...(overHundred ? [] : spans.map(({ to }, index) => behind(room, words[index]?.shown ?? [], to))),
+      ...(roomy ? [] : spans.map(({ to }, index) => behind(room, words[index]?.shown ?? [], to))),
     );
     const cramped = spans.some(
       ({ from, to }, index) => to < from && to * plotWidth < widest(words[index]?.shown ?? []) + GAP,
@@ -86,14 +89,17 @@ function bars(chart: Chart, width: number): Geometry {
   }
   const marks = words.map((lines, index) => {
     const { from, to } = spans[index] ?? { from: 0, to: 0 };
-    const inside = overHundred && to - from > 0 && (to - from) * plotWidth >= widest(lines.shown) + 2 * GAP;
-    return { ...lines, from, to, inside };
+    const text = points[index]?.shown ?? '';
+    const length = Math.max(from, to) * plotWidth;
+    const inside = roomy && length >= textWidth(text) + 2 * GAP;
+    // In a long bar, and behind a short one, there is room for more words in a line than the first reckoning gave.
+    const left = inside ? length : to < from ? 0 : room - length - GAP;
+    const shown = left > widest(lines.shown) ? wrapText(text, left) : lines.shown;
+    return { ...lines, shown, from, to, inside };
   });
   const lines = Math.max(...marks.map(({ label, shown }) => Math.max(label.length, shown.length)), 1);
-  const insideLines = Math.max(...marks.filter(({ inside }) => inside).map(({ shown }) => shown.length), 1);
-  const needed = insideLines * LINE + 0.25;
-  const slot = Math.max(lines * LINE, needed) + 0.7;
-  const thickness = Math.max(needed, slot * 0.55);
+  const slot = Math.max(lines * LINE, THINNEST) + 0.7;
+  const thickness = Math.max(THINNEST, Math.min(slot * 0.55, 2.4));
   const { title, captionTop, below } = head(chart, width);
   const plot = { x, y: below, width: plotWidth, height: slot * points.length };
   return {
@@ -124,11 +130,13 @@ function columns(chart: Chart, width: number): Geometry {
     inside: false,
   }));
   const { title, captionTop, below } = head(chart, width);
-  const most = (lines: readonly (readonly string[])[]): number => Math.max(1, ...lines.map(({ length }) => length));
-  const y = below + most(marks.map(({ shown }) => shown)) * LINE;
+  const labelLines = Math.max(1, ...marks.map(({ label }) => label.length));
+  // Words over the tallest column may pass the top of the axis.
+  const past = Math.max(0.4, ...marks.map(({ shown, to }) => shown.length * LINE + 0.2 - (1 - to) * COLUMN_HEIGHT));
+  const y = below + past;
   return {
     width,
-    height: y + COLUMN_HEIGHT + most(marks.map(({ label }) => label)) * LINE + 2 * GAP,
+    height: y + COLUMN_HEIGHT + labelLines * LINE + 2 * GAP,
     title,
     captionTop,
     axis,
@@ -153,11 +161,16 @@ export function saysUnit({ unit }: Pick<Chart, 'unit'>): boolean {
 
 /** Labels stand in one line where that leaves room for bars, else in two, else in as many as they take. */
 function labelColumn(labels: readonly string[], width: number): number {
-  const [few, most] = [width * 0.3, width * 0.42];
-  const single = Math.max(...labels.map(textWidth), 0);
+  const [few, most] = [width * 0.3, width * 0.46];
+  // Never so narrow that the first number of the axis would pass the edge.
+  const single = Math.max(...labels.map(textWidth), 2);
   if (single <= few) return single;
   const two = Math.max(...labels.map((label) => (textWidth(label) <= few ? textWidth(label) : inTwo(label, most))));
   return Math.min(most, Math.max(few, two));
+}
+
+function isNegative({ min }: Axis): boolean {
+  return min.coefficient < 0n;
 }
 
 function inTwo(label: string, most: number): number {

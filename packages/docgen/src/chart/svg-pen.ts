@@ -1,10 +1,9 @@
 // Drawing in em: each stroke takes lengths in em and writes pixels, rounded to hundredths.
 
-import type { Box } from './geometry.ts';
-import { LINE } from './geometry.ts';
-import { escapeXml } from './xml.ts';
+import { type Box, LINE } from './geometry.ts';
+import { escapeXml } from '../xml.ts';
 
-export interface TextPlace {
+interface TextPlace {
   readonly x: number;
   /** The middle of all lines together. */
   readonly middle: number;

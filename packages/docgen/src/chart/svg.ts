@@ -5,7 +5,7 @@ import { fillOf, readableOn } from './contrast.ts';
 import { GAP, type Geometry, geometryOf, isHorizontal, LINE, type Mark, TITLE_SIZE } from './geometry.ts';
 import { axisLines, ticksOf } from './svg-axis.ts';
 import { type Pen, penOf } from './svg-pen.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../xml.ts';
 
 const WIDTH = 640;
 const PIXELS_A_POINT = 4 / 3;

@@ -4,7 +4,7 @@ import { parseDecimal, toCanonical } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
 import type { Chart } from './chart.ts';
 import { CHART_WORDS } from './words.ts';
-import { escapeXml, XML_HEAD } from './xml.ts';
+import { escapeXml, XML_HEAD } from '../xml.ts';
 
 /** The sheet and its columns, which the chart part refers to. */
 export const SHEET = 'Sheet1';

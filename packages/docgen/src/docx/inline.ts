@@ -1,18 +1,31 @@
-// Pieces of a line as runs.
+// Pieces of a line as runs. A figure lies in a bookmark of its own.
 
-import { TextRun } from 'docx';
 import type { Inline } from '../brief.ts';
+import type { FigureMarks } from './figures.ts';
+import type { Footnotes } from './footnotes.ts';
+import { escapeXml } from '../xml.ts';
 
-export function runsOf(pieces: readonly Inline[]): TextRun[] {
-  return pieces.flatMap(({ text, strong, emphasis }) =>
-    text.split('\n').map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          ...(index > 0 && { break: 1 }),
-          ...(strong && { bold: true }),
-          ...(emphasis && { italics: true }),
-        }),
-    ),
-  );
+export interface Marks {
+  readonly figures: FigureMarks;
+  readonly footnotes: Footnotes;
+}
+
+const SUPERSCRIPT = '<w:rPr><w:color w:val="B42318"/><w:vertAlign w:val="superscript"/></w:rPr>';
+
+export function runsOf(pieces: readonly Inline[], marks: Marks): string {
+  let xml = '';
+  for (const piece of pieces) {
+    const run = runOf(piece);
+    xml += piece.indicator === undefined ? run : marks.figures.around(piece.indicator, run);
+    if (piece.pair !== undefined) xml += `<w:r>${SUPERSCRIPT}<w:t>${piece.pair}</w:t></w:r>`;
+    if (piece.note !== undefined) xml += marks.footnotes.add(piece.note);
+  }
+  return xml;
+}
+
+function runOf({ text, strong, emphasis }: Inline): string {
+  const look = `${strong ? '<w:b/>' : ''}${emphasis ? '<w:i/>' : ''}`;
+  const words = `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  const lines = text.includes('\n') ? words.replaceAll('\n', '</w:t><w:br/><w:t xml:space="preserve">') : words;
+  return look === '' ? `<w:r>${lines}</w:r>` : `<w:r><w:rPr>${look}</w:rPr>${lines}</w:r>`;
 }

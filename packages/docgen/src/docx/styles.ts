@@ -10,6 +10,10 @@ export const STYLE = {
   headCell: 'HeadCell',
   listItem: 'ListParagraph',
   footer: 'Footer',
+  quote: 'Quote',
+  figure: 'Figure',
+  footnoteText: 'FootnoteText',
+  footnoteReference: 'FootnoteReference',
 } as const;
 
 const ALIGN = {
@@ -20,7 +24,7 @@ const ALIGN = {
 } as const;
 
 export function stylesOf(layout: Layout): IStylesOptions {
-  const { body, title, headings, cell, headCell, listItem, pageNumber } = layout.styles;
+  const { body, title, headings, cell, headCell, listItem, pageNumber, quote, note } = layout.styles;
   return {
     default: {
       document: {
@@ -32,11 +36,16 @@ export function stylesOf(layout: Layout): IStylesOptions {
       heading2: optionsOf(headings[1]),
       heading3: optionsOf(headings[2]),
       listParagraph: optionsOf(listItem),
+      footnoteText: optionsOf(note),
+      footnoteReference: { run: { superScript: true } },
     },
     paragraphStyles: [
       named(STYLE.cell, 'Table Cell', cell),
       named(STYLE.headCell, 'Table Head', headCell),
       named(STYLE.footer, 'footer', pageNumber),
+      named(STYLE.quote, 'Quote', quote),
+      // Exact line spacing would clip a picture.
+      named(STYLE.figure, 'Figure', { face: body.face, size: body.size, before: 120, after: 120, keepNext: false }),
     ],
   };
 }
@@ -67,9 +76,19 @@ function paragraphOf(style: TextStyle): NonNullable<IParagraphStyleOptions['para
     spacing: {
       before: style.before ?? 0,
       after: style.after ?? 0,
-      ...(style.line !== undefined && { line: style.line, lineRule: LineRuleType.EXACT }),
+      ...(style.line === undefined
+        ? { line: 240, lineRule: LineRuleType.AUTO }
+        : { line: style.line, lineRule: LineRuleType.EXACT }),
     },
-    indent: { firstLine: style.firstLine ?? 0 },
+    indent: { firstLine: style.firstLine ?? 0, ...(style.inset !== undefined && { left: style.inset, right: style.inset }) },
     keepNext: style.keepNext ?? false,
   };
+}
+
+/** Table text keeps its own line distance where the page has a document grid (w:snapToGrid, ECMA-376 17.3.1.32). */
+export function offGrid(styles: string, ids: readonly string[]): string {
+  return ids.reduce((xml, id) => {
+    const at = xml.indexOf('<w:spacing', xml.indexOf(`w:styleId="${id}"`));
+    return at < 0 ? xml : `${xml.slice(0, at)}<w:snapToGrid w:val="0"/>${xml.slice(at)}`;
+  }, styles);
 }

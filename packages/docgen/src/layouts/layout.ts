@@ -1,4 +1,5 @@
-// A layout is data: page, fonts, styles, numbering. Lengths are in twips (1/20 pt), text sizes in points.
+// A layout is data: page, fonts, styles, numbering, what stands before and behind the text. Lengths are in twips
+// (1/20 pt), text sizes in points.
 
 export interface Face {
   readonly latin: string;
@@ -18,6 +19,8 @@ export interface TextStyle {
   readonly line?: number;
   readonly before?: number;
   readonly after?: number;
+  /** Indent of the whole paragraph on both sides. */
+  readonly inset?: number;
   /** Indent of the first line. */
   readonly firstLine?: number;
   readonly keepNext?: boolean;
@@ -26,6 +29,28 @@ export interface TextStyle {
 }
 
 export type HeadingNumber = 'none' | 'chinese' | 'chinese-bracketed' | 'arabic' | 'arabic-bracketed';
+
+export interface Rule {
+  /** RRGGBB. */
+  readonly color: string;
+  /** Eighths of a point: 0.35 mm are 8. */
+  readonly size: number;
+}
+
+/**
+ * A line before or behind the text. Its words name what the brief is given, in braces: `第{issue}期`; a line for which
+ * nothing is given is left out.
+ */
+export interface MatterLine {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+  /** The picture of the house stands here. */
+  readonly logo?: true;
+  readonly style: TextStyle;
+  readonly above?: Rule;
+  readonly below?: Rule;
+}
 
 export interface Layout {
   readonly id: string;
@@ -40,6 +65,7 @@ export interface Layout {
     readonly footer: number;
     /** Lines of the document grid. */
     readonly grid?: number;
+    readonly landscape?: true;
   };
   readonly styles: {
     readonly body: TextStyle;
@@ -47,8 +73,10 @@ export interface Layout {
     /** Levels 2, 3 and 4 of the Markdown. */
     readonly headings: readonly [TextStyle, TextStyle, TextStyle];
     readonly listItem: TextStyle;
+    readonly quote: TextStyle;
     readonly cell: TextStyle;
     readonly headCell: TextStyle;
+    readonly note: TextStyle;
     readonly pageNumber: TextStyle;
   };
   readonly headingNumbers: readonly [HeadingNumber, HeadingNumber, HeadingNumber];
@@ -57,7 +85,18 @@ export interface Layout {
     /** RRGGBB of the rules. */
     readonly rule: string;
     readonly headFill?: string;
+    /** Behind key facts. */
+    readonly panelFill?: string;
     /** Share of the width that the first column takes, in percent. */
     readonly firstColumn: number;
   };
+  readonly chart: {
+    readonly face: Face;
+    /** RRGGBB. */
+    readonly colors: readonly string[];
+    readonly ink: string;
+    readonly size: number;
+  };
+  readonly front: readonly MatterLine[];
+  readonly end: readonly MatterLine[];
 }
