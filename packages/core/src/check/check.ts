@@ -94,11 +94,14 @@ interface Found {
 
 function pairedFindings(pairing: Pairing, language: Language): Found[] {
   const exchanged = swaps(pairing);
-  const swapped = new Set(exchanged.flatMap(([a, b]) => [a.item, b.item]));
-  const turned = exchanged.flatMap(([a, b]): Found[] => [
-    { item: a.item, code: 'swapped', severity: 'error', ...meant(b.fact, language) },
-    { item: b.item, code: 'swapped', severity: 'error', ...meant(a.fact, language) },
-  ]);
+  const swapped = new Set(exchanged.flatMap(({ pairs: [a, b] }) => [a.item, b.item]));
+  const turned = exchanged.flatMap(({ pairs: [a, b], sure }): Found[] => {
+    const severity = sure ? 'error' : 'warning';
+    return [
+      { item: a.item, code: 'swapped', severity, ...meant(b.fact, language) },
+      { item: b.item, code: 'swapped', severity, ...meant(a.fact, language) },
+    ];
+  });
   const judged = [...pairing.pairs.values()].flatMap(({ item, fact, match }): Found[] =>
     swapped.has(item) || item.kind === 'date' ? [] : judge(item, fact, match).map((verdict) => ({ item, ...verdict, ...meant(fact, language) })),
   );

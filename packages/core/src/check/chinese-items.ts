@@ -8,6 +8,7 @@ import { readQuantity } from '../quantity/read-zh.ts';
 import { readUnit, unitById } from '../quantity/unit.ts';
 import { utf16Counter } from '../text/code-points.ts';
 import { chineseDateParts } from './chinese-dates.ts';
+import { definedIn } from './definitions.ts';
 import type { Item, Polarity } from './item.ts';
 import { sensesOf } from './sense.ts';
 import { withSums } from './sums.ts';
@@ -46,7 +47,7 @@ export function chineseItems(text: string, chinese: boolean): Item[] {
   const spans = mentions.map(({ start, end }) => ({ start: toIndex(start), end: toIndex(end) }));
   const breaks = [...text.matchAll(/[。！？!?\n]/g)].map((match) => match.index + 1);
   const items = withSums(text, mentions.map((_, index) => itemOf(text, mentions, spans, index, breaks, chinese)));
-  return [...items, ...halves(text, items)].toSorted((a, b) => a.start - b.start);
+  return [...items, ...halves(text, items), ...definedIn(text)].toSorted((a, b) => a.start - b.start);
 }
 
 interface Span {
@@ -75,7 +76,9 @@ function itemOf(
   const clause = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1);
   const turn = polarityOf(clause, behind, mention.surface, text.slice(end, end + 12));
   const collect = chinese ? pairs : glossed;
-  const words = collect(behind, 0.8, collect(clause, 0.8, collect(mention.label ?? '')));
+  const cut = Math.max(...[...'，、；,'].map((sign) => clause.lastIndexOf(sign))) + 1;
+  const words = collect(behind, 0.8, collect(clause.slice(cut), 1, collect(clause.slice(0, cut), 0.2, collect(mention.label ?? ''))));
+  collect(subjectOf(text, mentions, spans, index, breaks[sentence - 1] ?? 0), 0.3, words);
   if (mention.subject !== undefined) collect(mention.subject, 0.6, words);
   for (let at = index - 1; at >= 0 && (spans[at]?.start ?? 0) >= from; at -= 1) {
     const date = mentions[at];
@@ -106,6 +109,15 @@ function itemOf(
     sentence,
     shown: mention.unitApart === undefined ? text.slice(start, end) : text.slice(start, end) + mention.unitApart,
   };
+}
+
+/** The words before the first figure of a clause are of all its figures: 东湖街道有社区18个、居民5.7万人. */
+function subjectOf(text: string, mentions: readonly Extracted[], spans: readonly Span[], index: number, floor: number): string {
+  const { start } = spans[index] ?? { start: 0 };
+  const before = text.slice(floor, start);
+  const from = floor + Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
+  const first = spans.findIndex((span, at) => span.start >= from && mentions[at]?.quantity !== undefined);
+  return first >= 0 && first < index ? text.slice(from, spans[first]?.start) : '';
 }
 
 /** The next number on either side that is neither date nor name: those stand among the words of a figure. */

@@ -48,7 +48,7 @@ function matchReadings(item: Item, reading: Reading, fact: Item, other: Reading)
     const listed = parts.some((part) => compareDecimals(part, one.value) === 0);
     return listed && ['percent', 'number'].includes(one.unit.id) ? made('same') : undefined;
   }
-  if ((fact.kind === 'figure' || fact.sums) && !mine.ordinal) {
+  if ((fact.kind === 'figure' || fact.sums || fact.defined) && !mine.ordinal) {
     let found: Match | undefined;
     for (const a of reading.senses) {
       for (const b of other.senses) {

@@ -41,9 +41,14 @@ function itemOf(text: string, mentions: readonly EnglishMention[], index: number
   const own = polarityOf(text.slice(mention.start, mention.numberAt), clauseBefore, clauseBehind);
   const faster = mention.readings.some(({ unit }) => unit.dimension === 'duration') && /^ (?:faster|quicker|earlier|sooner|ahead)\b/.test(behind);
   const turn = faster ? { polarity: 'down' as const } : own.polarity || !last ? own : inherited(text, last, mention, from);
-  const words = englishWords(clauseBehind, 1, englishWords(clauseBefore));
+  const words = wordsOf(clauseBefore, clauseBehind, last !== undefined && last.end >= from);
+  englishWords(subjectOf(text, mentions, index, ends[sentence - 1] ?? 0), 0.3, words);
+  const between = text.slice(from, mention.start);
   for (const date of mentions.slice(Math.max(0, index - 2), index + 3)) {
-    if (date.kind === 'date' && date.start >= from && date.end <= mention.end + clauseBehind.length) for (const part of date.parts) words.set(part, 1);
+    if (date.kind === 'date' && date.start >= from && date.end <= mention.end + clauseBehind.length) {
+      const far = between.search(/[,;]|\band\b/) >= 0 && date.end < mention.start && /[,;]|\band\b/.test(text.slice(date.end, mention.start));
+      for (const part of date.parts) words.set(part, far ? 0.2 : 1);
+    }
   }
   const surface = text.slice(mention.start, mention.end);
   const around = text.slice(ends[sentence - 1] ?? 0, ends[sentence] ?? text.length).toLowerCase();
@@ -75,6 +80,29 @@ function itemOf(text: string, mentions: readonly EnglishMention[], index: number
     sentence,
     shown: surface || mention.readings.map(quantityValue).join(),
   };
+}
+
+const BETWEEN = /[,;:]|\b(?:and|while|whereas|against|versus|compared|but)\b/gi;
+
+/** What stands between two figures belongs to the first up to a comma or an “and”, and to the second behind it. */
+function wordsOf(before: string, behind: string, follows: boolean): Map<string, number> {
+  const cut = follows ? ([...before.matchAll(BETWEEN)].at(-1)?.index ?? 0) : 0;
+  const and = follows ? behind.search(/\b(?:and|while|whereas|against|versus|compared)\b/i) : -1;
+  const words = englishWords(before.slice(cut), 1);
+  englishWords(before.slice(0, cut), 0.2, words);
+  englishWords(and < 0 ? behind : behind.slice(0, and), 1, words);
+  return words;
+}
+
+/** The words before the first figure of a clause are of all its figures: Donghu has 18 communities and 41,000 residents. */
+function subjectOf(text: string, mentions: readonly EnglishMention[], index: number, floor: number): string {
+  const mention = mentions[index];
+  if (!mention) return '';
+  const before = text.slice(floor, mention.start);
+  const breaks = [...before.matchAll(/[,;:] |\b(?:while|whereas|compared with|against)\b/g)].at(-1);
+  const start = floor + (breaks ? breaks.index + breaks[0].length : 0);
+  const first = mentions.find((other) => other.start >= start && other.kind === 'figure');
+  return first && first !== mention ? text.slice(start, first.start) : '';
 }
 
 /** The next number on either side that is no date: dates stand among the words of a figure. */

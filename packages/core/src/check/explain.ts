@@ -70,9 +70,12 @@ function slipBetween(reading: Reading, other: Reading, free: boolean): keyof typ
   for (const [a, b] of same) {
     const power = a.to || b.to ? undefined : powerOfTen(a.size, b.size);
     const digits = digitsOf(mine);
-    if (power !== undefined && power !== 0 && (free || digits.length > 1)) return 'wrong-magnitude';
+    // 900 yuan a year for 900 a month.
+    if (power === 0) return 'wrong-unit';
+    if (power !== undefined && (free || digits.length > 1)) return 'wrong-magnitude';
     if (power === undefined && roundedSlip(mine, theirs)) return 'wrong-magnitude';
   }
+  if (free && same.some(([a]) => a.dimension === 'factor')) return 'digits';
   if (areSimilar(digitsOf(mine), digitsOf(theirs)) && free) return 'digits';
   return free ? 'wrong-value' : undefined;
 }

@@ -30,6 +30,8 @@ export interface Item {
   readonly sentence: number;
   /** Reads together with its neighbour as well: 3 hours and 20 minutes. */
   readonly sums?: true;
+  /** Known from a definition, not printed. */
+  readonly defined?: true;
   /** Of a report: the id of the indicator. */
   readonly indicator?: string;
   /** How a finding quotes it: 136.1亿元. */

@@ -23,7 +23,7 @@ const SIDES: Readonly<Record<Bound, Side>> = {
 };
 
 export function judge(item: Item, fact: Item, match: Match): Verdict[] {
-  return [unitVerdict(item, fact, match), boundVerdict(match), directionVerdict(item, fact, match), formVerdict(match)].filter(
+  return [unitVerdict(item, fact, match), boundVerdict(fact.defined === true, match), directionVerdict(item, fact, match), formVerdict(match)].filter(
     (verdict) => verdict !== undefined,
   );
 }
@@ -36,8 +36,8 @@ function unitVerdict(item: Item, fact: Item, { level, quantity, fact: theirs }: 
   return ['ratio', 'points'].includes(theirs.unit.dimension) ? { code: 'unit-lost', severity: 'warning' } : undefined;
 }
 
-function boundVerdict({ level, quantity, fact, above }: Match): Verdict | undefined {
-  if (!quantity || !fact || level === 'mentioned') return undefined;
+function boundVerdict(defined: boolean, { level, quantity, fact, above }: Match): Verdict | undefined {
+  if (!quantity || !fact || level === 'mentioned' || defined) return undefined;
   if (quantity.unit.dimension === 'duration' && fact.unit.dimension === 'duration' && quantity.bound === 'over') return undefined;
   const [mine, theirs] = [SIDES[quantity.bound], SIDES[fact.bound]];
   // What is rounded up is “nearly” that much, whatever the source says; what is rounded down is “over”.

@@ -2,7 +2,7 @@
 
 import { type Match, matchOf } from './compare.ts';
 import type { Item } from './item.ts';
-import { likeness } from './words.ts';
+import { likeness, type Words } from './words.ts';
 
 export interface Pair {
   readonly item: Item;
@@ -21,6 +21,7 @@ export interface Pairing {
   /** How near two places are in the order of both texts, 0 to 1. */
   readonly nearness: (item: Item, fact: Item) => number;
   readonly likeness: (item: Item, fact: Item) => number;
+  readonly alike: (a: Words, b: Words) => number;
 }
 
 export function pairItems(
@@ -29,7 +30,8 @@ export function pairItems(
   marked: ReadonlyMap<Item, Item> = new Map(),
 ): Pairing {
   const rarity = rarityOf([...items, ...facts]);
-  const alike = (item: Item, fact: Item): number => likeness(item.words, fact.words, rarity);
+  const alike = (a: Words, b: Words): number => likeness(a, b, rarity);
+  const similar = (item: Item, fact: Item): number => alike(item.words, fact.words);
   const rows = new Map<Item, { fact: Item; match: Match; at: number }[]>();
   for (const item of items) {
     if (item.readings.length === 0) continue;
@@ -45,7 +47,7 @@ export function pairItems(
   const nearness = (item: Item, fact: Item): number => expected(item, facts.indexOf(fact));
   const edges = [...rows].flatMap(([item, row]) =>
     row.map(({ fact, match, at }) => {
-      const like = alike(item, fact);
+      const like = similar(item, fact);
       return { item, fact, match, likeness: like, total: match.score + 0.35 * like + 0.3 * expected(item, at) };
     }),
   );
@@ -59,7 +61,7 @@ export function pairItems(
       claims.set(fact, (claims.get(fact) ?? 0) + 1);
     }
   }
-  return { pairs, claims, marked, nearness, likeness: alike, unmatched: items.filter((item) => !pairs.has(item)) };
+  return { pairs, claims, marked, nearness, likeness: similar, alike, unmatched: items.filter((item) => !pairs.has(item)) };
 }
 
 /** Words that few places have tell more than those of many. */

@@ -1,32 +1,61 @@
-// Two right figures in each other's place.
+// Two right figures in each other's place: the words around each belong to the fact of the other.
 
 import type { Item } from './item.ts';
 import type { Pair, Pairing } from './pair.ts';
+import type { Words } from './words.ts';
 
 const FAR = 400;
-const MARGIN = 0.35;
+
+export interface Swap {
+  readonly pairs: readonly [Pair, Pair];
+  readonly sure: boolean;
+}
 
 /** Pairs of numbers of one kind whose words belong to each other's facts. */
-export function swaps(pairing: Pairing): (readonly [Pair, Pair])[] {
-  const found: (readonly [Pair, Pair])[] = [];
+export function swaps(pairing: Pairing): Swap[] {
+  const found: Swap[] = [];
   const taken = new Set<Item>();
-  const all = [...pairing.pairs.values()].filter(({ item, match }) => item.kind === 'figure' && !item.soft && match.level !== 'mentioned').toSorted((a, b) => a.item.start - b.item.start);
+  const all = [...pairing.pairs.values()]
+    .filter(({ item, match }) => item.kind === 'figure' && !item.soft && match.level !== 'mentioned')
+    .toSorted((a, b) => a.item.start - b.item.start);
   for (const [index, a] of all.entries()) {
-    let best: { pair: Pair; gain: number } | undefined;
+    let best: { pair: Pair; gain: number; sure: boolean } | undefined;
     for (const b of all.slice(index + 1, index + 9)) {
       if (b.item.start - a.item.end > FAR) break;
       if (taken.has(a.item) || taken.has(b.item) || a.fact === b.fact || !sameKind(a, b)) continue;
-      const straight = a.likeness + b.likeness;
-      const crossed = pairing.likeness(a.item, b.fact) + pairing.likeness(b.item, a.fact);
-      const gain = crossed - straight;
-      const each = Math.min(pairing.likeness(a.item, b.fact) - a.likeness, pairing.likeness(b.item, a.fact) - b.likeness);
-      if (gain > MARGIN && each > 0.03 && (!best || gain > best.gain)) best = { pair: b, gain };
+      const { gain, sure } = exchange(a, b, pairing);
+      if (gain > 0 && (!best || gain > best.gain)) best = { pair: b, gain, sure };
     }
     if (!best) continue;
     taken.add(a.item).add(best.pair.item);
-    found.push([a, best.pair]);
+    found.push({ pairs: [a, best.pair], sure: best.sure });
   }
   return found;
+}
+
+/**
+ * How much better the words fit when the two facts change places; 0 where that is not so. Only words that tell the two
+ * apart are looked at. `sure` where both say so; one is enough where the figures stand in the other order than in the
+ * source and nothing speaks for their places.
+ */
+export function exchange(a: Pair, b: Pair, { alike }: Pairing): { readonly gain: number; readonly sure: boolean } {
+  const [left, right] = [without(a.item.words, b.item.words), without(b.item.words, a.item.words)];
+  const [first, second] = [without(a.fact.words, b.fact.words), without(b.fact.words, a.fact.words)];
+  const kept = alike(left, first) + alike(right, second);
+  const [toSecond, toFirst] = [alike(left, second) - alike(left, first), alike(right, first) - alike(right, second)];
+  const gain = toFirst + toSecond;
+  if (gain > 0.3 && Math.min(toFirst, toSecond) > 0.05) return { gain, sure: gain > 0.4 };
+  const crossed = a.fact.start > b.fact.start;
+  return { gain: crossed && kept === 0 && gain >= 0.2 ? gain : 0, sure: false };
+}
+
+function without(words: Words, others: Words): Words {
+  const rest = new Map<string, number>();
+  for (const [word, weight] of words) {
+    const more = weight - (others.get(word) ?? 0);
+    if (more > 0.1) rest.set(word, more);
+  }
+  return rest;
 }
 
 function sameKind(a: Pair, b: Pair): boolean {

@@ -1,7 +1,9 @@
 // The words around a figure, in a form that Chinese and English share: stems of English words. Chinese is turned into
 // them term by term with the termbase; what it does not know is left out, or kept as pairs of characters.
 
+import { GLOSSES } from '../terms/glosses.ts';
 import { lexicon } from '../terms/lexicon.ts';
+import { romanize } from '../terms/romanize.ts';
 import { isHan } from '../text/characters.ts';
 
 export type Words = ReadonlyMap<string, number>;
@@ -35,19 +37,48 @@ function stem(word: string): string {
 
 /** The English of a Chinese text term by term, longest first, as stems. */
 export function glossed(text: string, weight = 1, into: Map<string, number> = new Map()): Map<string, number> {
-  const { terms, longest } = lexicon();
+  collect(text, weight, into, LONGEST);
+  for (const [, name] of text.matchAll(PLACES)) if (name !== undefined) englishWords(romanize(name), weight, into);
+  return into;
+}
+
+/** The longest words first, and then the words within them: 农村 of 农村居民人均可支配收入. */
+function collect(text: string, weight: number, into: Map<string, number>, longest: number): void {
+  const words = vocabulary();
   for (let at = 0; at < text.length; ) {
     if (!isHan(text.charAt(at))) {
       at += 1;
       continue;
     }
     let length = Math.min(longest, text.length - at);
-    while (length > 1 && !terms.has(text.slice(at, at + length))) length -= 1;
-    const term = length > 1 ? terms.get(text.slice(at, at + length)) : undefined;
-    if (term) englishWords(term.en, weight, into);
+    while (length > 1 && !words.has(text.slice(at, at + length))) length -= 1;
+    for (const word of words.get(text.slice(at, at + length)) ?? []) into.set(word, Math.max(into.get(word) ?? 0, weight));
+    if (length > 3) collect(text.slice(at, at + length), weight, into, length - 1);
     at += length;
   }
-  return into;
+}
+
+const LONGEST = 12;
+/** 东湖街道, 清河县: what stands before the kind of a place is its name. */
+const PLACES = /([\u4e00-\u9fff]{2})(?=街道|镇|乡|村|区|县|市|省|路|河|湖|港|园区|集团|公司)/g;
+let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Chinese words with the stems of all their English. */
+function vocabulary(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (known) return known;
+  const words = new Map<string, Set<string>>();
+  const put = (zh: string, en: string): void => {
+    const stems = words.get(zh) ?? new Set<string>();
+    for (const word of englishWords(en).keys()) stems.add(word);
+    words.set(zh, stems);
+  };
+  for (const [zh, { en }] of lexicon().terms) if (zh.length > 1) put(zh, en);
+  for (const line of GLOSSES.trim().split('\n')) {
+    const at = line.indexOf(' ');
+    put(line.slice(0, at), line.slice(at + 1));
+  }
+  known = words;
+  return words;
 }
 
 /** Pairs of neighbouring characters, for comparing Chinese with Chinese. */

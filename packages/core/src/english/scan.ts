@@ -96,7 +96,7 @@ function mentionOf(source: EnglishText, figure: EnglishFigure): Read | undefined
     kind,
     readings: [quantity],
     parts: year,
-    soft: number.words && small && multiplies !== true && (SOFT.has(quantity.unit.dimension) || SOFT.has(quantity.unit.id)),
+    soft: number.words && small && multiplies !== true && (SOFT.has(quantity.unit.dimension) || SOFT.has(quantity.unit.id) || quantity.unit.id.startsWith('times')),
     multiplies: multiplies === true,
     power: number.power,
   };
