@@ -82,6 +82,21 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     });
 
   program
+    .command('check')
+    .description(say('cli.check.about'))
+    .argument('<file>', say('cli.check.file'))
+    .option('-r, --report <file>', say('cli.check.report'))
+    .option('-s, --source <file>', say('cli.check.source'))
+    .option('-c, --comments <file>', say('cli.check.comments'))
+    .option('-n, --notes', say('cli.check.notes'))
+    .option('--json', say('cli.json'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (file: string, options) => {
+      const { check } = await import('./commands/check.ts');
+      done(await check(file, options, terminal, language));
+    });
+
+  program
     .command('extract')
     .description(say('cli.extract.about'))
     .argument('<file>', say('cli.extract.file'))

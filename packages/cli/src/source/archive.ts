@@ -1,5 +1,6 @@
 // A zip in memory: its names, and what its XML parts really inflate to, under caps. Nothing is written to disk.
 
+import type { ZipEntry } from '@jianbao/docgen';
 import type { Entry, ZipFile } from 'yauzl';
 import { SourceError } from './problem.ts';
 
@@ -17,6 +18,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** Every XML part as text, by its name. Pictures and fonts stay packed. */
   readonly readXml: () => Promise<ReadonlyMap<string, string>>;
+  /** Every part as it is packed, for a copy in which only some parts change. */
+  readonly packed: () => Promise<readonly ZipEntry[]>;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function openArchive(bytes: Buffer): Promise<Archive> {
     return {
       names: [...entries.keys()],
       readXml: () => guarded(() => readXml(zip, entries)),
+      packed: () => guarded(() => readPacked(zip, entries)),
     };
   });
 }
@@ -55,6 +59,20 @@ async function readXml(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Promi
     const part = await inflate(zip, entry, MOST_BYTES - total);
     total += part.length;
     parts.set(name, new TextDecoder('utf-8', { fatal: true }).decode(part));
+  }
+  return parts;
+}
+
+/** Nothing is inflated: a bomb is copied as small as it came. */
+async function readPacked(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<ZipEntry[]> {
+  const parts: ZipEntry[] = [];
+  for (const [name, found] of entries) {
+    const stored = found.compressionMethod === 0;
+    if (name.endsWith('/') || (!stored && found.compressionMethod !== 8)) continue;
+    const stream = await zip.openReadStreamPromise(found, { decodeFileData: false });
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
+    parts.push({ name, data: Buffer.concat(chunks), size: found.uncompressedSize, crc: found.crc32, stored });
   }
   return parts;
 }

@@ -10,6 +10,7 @@ import { docxToText, isDocx } from './docx.ts';
 import { foreignKind, zipKind } from './foreign.ts';
 import { htmlToText } from './html.ts';
 import { SourceError } from './problem.ts';
+import { readWord, type WordText } from './word-text.ts';
 
 const LARGEST = 20_000_000;
 // HTML is to be declared within 1,024 bytes; saved pages have longer comments above.
@@ -21,6 +22,39 @@ const HAN = /\p{Script=Han}/u;
  * @throws {Failure} when it cannot be read, is too large, of another kind, damaged, empty, or not Chinese.
  */
 export async function readSource(name: string, terminal: Terminal, say: Say): Promise<string> {
+  const { text, file } = await readFileAs(name, terminal, say, docxToText);
+  if (!HAN.test(text)) throw new Failure(say('cli.extract.notChinese', { file }));
+  return text;
+}
+
+export interface ReadDocument {
+  readonly file: string;
+  readonly text: string;
+  /** Where each piece of the text stands, when the file is a .docx. */
+  readonly word?: WordText;
+}
+
+/**
+ * The text of a document in either language; of a .docx with its bookmarks.
+ * @throws {Failure} when it cannot be read, is too large, of another kind, damaged or empty.
+ */
+export async function readDocument(name: string, terminal: Terminal, say: Say): Promise<ReadDocument> {
+  let word: WordText | undefined;
+  const read = await readFileAs(name, terminal, say, async (archive) => {
+    word = await readWord(archive);
+    return word.text;
+  });
+  return { ...read, ...(word && { word }) };
+}
+
+type ReadDocx = (archive: Archive) => Promise<string>;
+
+async function readFileAs(
+  name: string,
+  terminal: Terminal,
+  say: Say,
+  readDocx: ReadDocx,
+): Promise<{ file: string; text: string }> {
   const path = resolve(terminal.cwd, name);
   const file = relative(terminal.cwd, path);
   const bytes = await readUpTo(LARGEST, path).catch(() => {
@@ -29,14 +63,13 @@ export async function readSource(name: string, terminal: Terminal, say: Say): Pr
   if (!bytes) throw new Failure(say('cli.extract.tooLarge', { file, limit: LARGEST / 1_000_000 }));
   const foreign = foreignKind(bytes);
   if (foreign) throw new Failure(say(`cli.extract.foreign.${foreign}`, { file }));
-  const text = await textOf(bytes, file, say).catch((error: unknown) => {
+  const text = await textOf(bytes, file, say, readDocx).catch((error: unknown) => {
     if (!(error instanceof SourceError)) throw error;
     throw new Failure(say(`cli.extract.unsafe.${error.problem}`, { file }));
   });
   if (bytes.length === 0) throw new Failure(say('cli.extract.empty', { file }));
   if (text.trim() === '') throw new Failure(say('cli.extract.noText', { file }));
-  if (!HAN.test(text)) throw new Failure(say('cli.extract.notChinese', { file }));
-  return text;
+  return { file, text };
 }
 
 /** The size is asked first: a large file is not read in order to be refused. */
@@ -46,8 +79,8 @@ async function readUpTo(limit: number, path: string): Promise<Buffer | undefined
   return bytes.length > limit ? undefined : bytes;
 }
 
-async function textOf(bytes: Buffer, file: string, say: Say): Promise<string> {
-  if (isZip(bytes)) return packedText(await openArchive(bytes), file, say);
+async function textOf(bytes: Buffer, file: string, say: Say, readDocx: ReadDocx): Promise<string> {
+  if (isZip(bytes)) return packedText(await openArchive(bytes), file, say, readDocx);
   const head = bytes.toString('latin1', 0, HEAD);
   const named = /\.x?html?$/i.test(file);
   const text = decode(bytes, named || looksLikeHtml(head) ? declaredEncoding(head) : undefined);
@@ -55,8 +88,8 @@ async function textOf(bytes: Buffer, file: string, say: Say): Promise<string> {
   return named || looksLikeHtml(text.slice(0, HEAD)) ? htmlToText(text) : text;
 }
 
-async function packedText(archive: Archive, file: string, say: Say): Promise<string> {
-  if (isDocx(archive.names)) return docxToText(archive);
+async function packedText(archive: Archive, file: string, say: Say, readDocx: ReadDocx): Promise<string> {
+  if (isDocx(archive.names)) return readDocx(archive);
   throw new Failure(say(`cli.extract.foreign.${zipKind(archive.names)}`, { file }));
 }
 

@@ -70,6 +70,7 @@ function findingsOf({ text, marks = [] }: CheckText, language: Language, items: 
   const counted = items.filter((item) => item.kind !== 'other' || item.readings.length > 0);
   const numbers = counted.filter((item) => item.kind !== 'date' || item.readings.length > 0);
   const pairing = pairItems(numbers, source.facts, marked(numbers, source.facts, marks));
+  const ofReport = source.facts.some(({ indicator }) => indicator !== undefined);
   const found: Found[] = [
     ...pairedFindings(pairing, language),
     ...strangeFindings(pairing, source.facts, language),
@@ -79,7 +80,9 @@ function findingsOf({ text, marks = [] }: CheckText, language: Language, items: 
     language,
     findings: placed(found, text, source.text),
     checked: counted.length,
-    omitted: source.facts.filter((fact) => fact.kind === 'figure' && !pairing.claims.has(fact)).map(({ shown }) => shown),
+    omitted: source.facts
+      .filter((fact) => fact.kind === 'figure' && !pairing.claims.has(fact) && (!ofReport || fact.indicator !== undefined))
+      .map(({ shown }) => shown),
   };
 }
 
