@@ -3,7 +3,7 @@
 export { add, compare, type Decimal, decimal, parseDecimal, subtract, toCanonical } from './quantity/decimal.ts';
 export { BOUNDS, type Bound } from './quantity/bound.ts';
 export { type Dimension, NO_UNIT, type Unit, unitById } from './quantity/unit.ts';
-export { difference, type Quantity, quantityValue, sameQuantity, sum } from './quantity/quantity.ts';
+export { difference, isOne, type Quantity, quantityValue, sameQuantity, sum } from './quantity/quantity.ts';
 export { parseQuantity } from './quantity/read-zh.ts';
 export { parseQuantityEn } from './quantity/read-en.ts';
 export { type FoundQuantity, findQuantities } from './quantity/find.ts';
@@ -11,7 +11,7 @@ export { formatZh } from './quantity/format-zh.ts';
 export { formatEn } from './quantity/format-en.ts';
 export { DEFAULT_STYLE, type FigurePlace, type FigureStyle } from './quantity/style.ts';
 
-export { formatPeriod, isPeriod, type Period } from './period.ts';
+export { formatDate, formatPeriod, isPeriod, type Period } from './period.ts';
 export type {
   Attestation,
   Direction,

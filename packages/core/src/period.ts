@@ -37,6 +37,16 @@ export function formatPeriod(period: Period): Localized {
   return { zh: `${from.zh}至${to.zh}`, en: `${from.en} to ${to.en}` };
 }
 
+/** A day in words: 2025年1月20日; Jan. 20, 2025, with the months that newspapers shorten. */
+export function formatDate(date: string): Localized {
+  const { zh, en } = formatPart(date);
+  const [month = '', ...rest] = en.split(' ');
+  const short = SHORTENED.has(month) ? `${month.slice(0, month === 'September' ? 4 : 3)}.` : month;
+  return { zh, en: [short, ...rest].join(' ') };
+}
+
+const SHORTENED: ReadonlySet<string> = new Set(['January', 'February', 'August', 'September', 'October', 'November', 'December']);
+
 function formatPart(part: string): Localized {
   const [year = '', middle, day] = part.split('-');
   if (middle === undefined) return { zh: `${year}年`, en: year };

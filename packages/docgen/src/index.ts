@@ -2,6 +2,19 @@
 
 export { type Block, type Brief, type Inline, indicatorsShown, type Logo, piecesOf, type TableRole } from './brief.ts';
 export { compose, type ComposeOptions } from './compose.ts';
+export { parallelBrief } from './parallel.ts';
+export {
+  type House,
+  HouseError,
+  type HouseProblem,
+  houseFigures,
+  houseLayout,
+  houseMatter,
+  parseHouse,
+  SLOTS,
+  type Slot,
+} from './house.ts';
+export { matterOf } from './matter.ts';
 export { DEFAULT_TEMPLATE } from './default-template.ts';
 export { type TypedNumber, typedNumbers } from './template.ts';
 export { TemplateError, type TemplateProblem, templateErrorText } from './template-error.ts';

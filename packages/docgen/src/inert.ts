@@ -1,12 +1,19 @@
 // Values on their way through Markdown: each is a sentinel of private-use characters, so that no value can become
 // markup or break a table. They are put back in after parsing.
 
+import type { TableRole } from './brief.ts';
+import type { Chart } from './chart/chart.ts';
 import { TemplateError } from './template-error.ts';
 
-/** What a sentinel stands for: plain words, or a figure with the indicator it comes from. */
+/** What a sentinel stands for: plain words, a figure with the indicator it comes from, a chart. */
 export interface Inert {
   readonly text: string;
   readonly indicator?: string;
+  readonly note?: string;
+  /** In the first cell of a table: what the table is. */
+  readonly role?: TableRole;
+  /** In a paragraph of its own. */
+  readonly chart?: Chart;
 }
 
 const OPEN = '\uE000';

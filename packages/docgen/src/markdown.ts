@@ -5,8 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Block, Inline } from './brief.ts';
-import type { InertValues } from './inert.ts';
+import type { Block, Inline, TableRole } from './brief.ts';
+import type { Inert, InertValues } from './inert.ts';
 import { TemplateError } from './template-error.ts';
 
 /**
@@ -30,7 +30,14 @@ function blockOf(node: RootContent, values: InertValues): Block {
         children: inlinesOf(node.children, values),
       };
     case 'paragraph':
-      return { type: 'paragraph', children: inlinesOf(node.children, values) };
+      return chartIn(node.children, values) ?? { type: 'paragraph', children: inlinesOf(node.children, values) };
+    case 'blockquote':
+      return {
+        type: 'quote',
+        children: node.children.flatMap((child) =>
+          child.type === 'paragraph' ? inlinesOf(child.children, values) : refuse(child.type, child.position?.start.line),
+        ),
+      };
     case 'list':
       return {
         type: 'list',
@@ -42,14 +49,33 @@ function blockOf(node: RootContent, values: InertValues): Block {
           ),
         ),
       };
-    case 'table':
+    case 'table': {
+      const role = roleOf(node.children[0], values);
       return {
         type: 'table',
         rows: node.children.map((row: TableRow) => row.children.map((cell) => inlinesOf(cell.children, values))),
+        ...(role && { role }),
       };
+    }
     default:
       return refuse(node.type, node.position?.start.line);
   }
+}
+
+/** A chart stands in a paragraph of its own. */
+function chartIn(nodes: readonly PhrasingContent[], values: InertValues): Block | undefined {
+  const [only] = nodes;
+  if (nodes.length !== 1 || only?.type !== 'text') return undefined;
+  const parts = values.split(only.value).filter((part) => typeof part !== 'string' || part.trim() !== '');
+  const [held] = parts;
+  return parts.length === 1 && typeof held === 'object' && held.chart ? { type: 'chart', chart: held.chart } : undefined;
+}
+
+function roleOf(head: TableRow | undefined, values: InertValues): TableRole | undefined {
+  const [cell] = head?.children ?? [];
+  const [text] = cell?.children ?? [];
+  const [held] = text?.type === 'text' ? values.split(text.value) : [];
+  return typeof held === 'object' ? held.role : undefined;
 }
 
 function inlinesOf(nodes: readonly PhrasingContent[], values: InertValues, style: Omit<Inline, 'text'> = {}): Inline[] {
@@ -59,7 +85,7 @@ function inlinesOf(nodes: readonly PhrasingContent[], values: InertValues, style
         return values
           .split(node.value)
           .map((part) =>
-            typeof part === 'string' ? { text: part.replaceAll('\n', ' '), ...style } : { ...part, ...style },
+            typeof part === 'string' ? { text: part.replaceAll('\n', ' '), ...style } : { ...inlineOf(part), ...style },
           );
       case 'strong':
         return inlinesOf(node.children, values, { ...style, strong: true });
@@ -71,6 +97,10 @@ function inlinesOf(nodes: readonly PhrasingContent[], values: InertValues, style
         return refuse(node.type, node.position?.start.line);
     }
   });
+}
+
+function inlineOf({ text, indicator, note }: Inert): Inline {
+  return { text, ...(indicator !== undefined && { indicator }), ...(note !== undefined && { note }) };
 }
 
 function refuse(type: string, line: number | undefined): never {

@@ -19,6 +19,7 @@ interface Node {
   readonly body?: readonly Node[];
   readonly program?: Node;
   readonly inverse?: Node;
+  readonly hash?: { readonly pairs: readonly { readonly key: string; readonly value: Node }[] };
 }
 
 // “one” is left out: one of the, no one.
@@ -31,7 +32,7 @@ const DIGITS = /[0-9０-９]{1,40}/g;
  * Numbers must come from `{{figure}}`, a statement or a term, which carry their source.
  */
 export function typedNumbers(template: string): TypedNumber[] {
-  return contents(parse(template)).flatMap((node) => {
+  return contents(parse(template)).flatMap((node): TypedNumber[] => {
     const text = node.original ?? node.value ?? '';
     const found = [...text.matchAll(DIGITS), ...text.matchAll(NUMBER_WORDS)].map(
       (match) => [match.index, match[0]] as const,
@@ -79,10 +80,14 @@ function parse(template: string): Node {
   }
 }
 
+/** The text of a template: what stands between tags, and the words that a tag prints (title="…"). */
 function contents(node: Node): Node[] {
   if (node.type === 'ContentStatement') return [node];
-  return [...(node.body ?? []), node.program, node.inverse].flatMap((child) => (child ? contents(child) : []));
+  const printed = (node.hash?.pairs ?? []).filter(({ key }) => PRINTED.has(key)).map(({ value }) => value);
+  return [...printed, ...[...(node.body ?? []), node.program, node.inverse].flatMap((child) => (child ? contents(child) : []))];
 }
+
+const PRINTED: ReadonlySet<string> = new Set(['title', 'one', 'other']);
 
 function placeOf(node: Node, text: string, at: number): { line: number; column: number } {
   const before = text.slice(0, at).split('\n');

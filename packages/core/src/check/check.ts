@@ -8,6 +8,7 @@ import { codePointCounter } from '../text/code-points.ts';
 import { chineseItems } from './chinese-items.ts';
 import { sourceDates, strangeParts } from './dates.ts';
 import { englishItems } from './english-items.ts';
+import { derivedFrom } from './derived.ts';
 import { explain } from './explain.ts';
 import type { CheckResult, Finding, FindingCode, Severity } from './finding.ts';
 import type { Item } from './item.ts';
@@ -16,7 +17,7 @@ import { type Pairing, pairItems } from './pair.ts';
 import { ofDecimal, order, rational, times } from './rational.ts';
 import { reportSource } from './report-source.ts';
 import type { Source } from './source.ts';
-import { swaps } from './swaps.ts';
+import { misplaced, swaps } from './swaps.ts';
 
 /** A text that is checked, or the one it is checked against. */
 export interface CheckText {
@@ -72,7 +73,7 @@ function findingsOf({ text, marks = [] }: CheckText, language: Language, items: 
   const pairing = pairItems(numbers, source.facts, marked(numbers, source.facts, marks));
   const ofReport = source.facts.some(({ indicator }) => indicator !== undefined);
   const found: Found[] = [
-    ...pairedFindings(pairing, language),
+    ...pairedFindings(pairing, source.facts, language),
     ...strangeFindings(pairing, source.facts, language),
     ...dateFindings(counted, pairing, source),
   ];
@@ -95,7 +96,7 @@ interface Found {
   readonly written?: string;
 }
 
-function pairedFindings(pairing: Pairing, language: Language): Found[] {
+function pairedFindings(pairing: Pairing, facts: readonly Item[], language: Language): Found[] {
   const exchanged = swaps(pairing);
   const swapped = new Set(exchanged.flatMap(({ pairs: [a, b] }) => [a.item, b.item]));
   const turned = exchanged.flatMap(({ pairs: [a, b], sure }): Found[] => {
@@ -105,10 +106,13 @@ function pairedFindings(pairing: Pairing, language: Language): Found[] {
       { item: b.item, code: 'swapped', severity, ...meant(a.fact, language) },
     ];
   });
+  const moved = misplaced(pairing, facts)
+    .filter(([{ item }]) => !swapped.has(item))
+    .map(([{ item }, fact]): Found => ({ item, code: 'swapped', severity: 'warning', ...meant(fact, language) }));
   const judged = [...pairing.pairs.values()].flatMap(({ item, fact, match }): Found[] =>
     swapped.has(item) || item.kind === 'date' ? [] : judge(item, fact, match).map((verdict) => ({ item, ...verdict, ...meant(fact, language) })),
   );
-  return [...turned, ...judged];
+  return [...turned, ...moved, ...judged];
 }
 
 function strangeFindings(pairing: Pairing, facts: readonly Item[], language: Language): Found[] {
@@ -116,7 +120,11 @@ function strangeFindings(pairing: Pairing, facts: readonly Item[], language: Lan
     if (item.kind === 'date' || item.kind === 'other') return [];
     const gloss = dollars(item, pairing);
     if (gloss) return [{ item, ...gloss }];
-    const { code, fact } = explain(item, pairing.marked.has(item) ? [pairing.marked.get(item) as Item] : facts, pairing);
+    const { code, fact, plain } = explain(item, pairing.marked.has(item) ? [pairing.marked.get(item) as Item] : facts, pairing);
+    const derived = plain ? undefined : derivedFrom(item, facts);
+    if (derived) return [{ item, code: 'derived', severity: 'note', ...(derived[0] && { fact: derived[0], expected: derived.map(({ shown }) => shown).join(' / ') }) }];
+    const order = orderMeant(item, facts, pairing);
+    if (order) return [{ item, code: 'wrong-value', severity: 'error', ...meant(order, language) }];
     if (item.soft || item.kind === 'ordinal') {
       // Prose counts what the source lists, and numbers what the source names.
       return fact && code === 'wrong-value' && pairing.likeness(item, fact) > 0.25 && pairing.nearness(item, fact) > 0.5
@@ -124,9 +132,23 @@ function strangeFindings(pairing: Pairing, facts: readonly Item[], language: Lan
         : [];
     }
     // “Half” is said of much that nobody counted.
-    const loose = code === 'unsourced' && /^(?:[a-z ]+ )?half$/i.test(item.surface);
+    const loose = code === 'unsourced' && (/^(?:[a-z ]+ )?half$/i.test(item.surface) || isSpan(item));
     return [{ item, code, severity: loose ? 'warning' : 'error', ...(fact && meant(fact, language)) }];
   });
+}
+
+/** Nine straight years for 连续八年, the fifth largest for 第三位: the one order of the source that nobody else has said. */
+function orderMeant(item: Item, facts: readonly Item[], pairing: Pairing): Item | undefined {
+  const streak = /\b(?:straight|consecutive|successive|running|in a row)\b/;
+  if (item.kind !== 'ordinal' && !streak.test(item.after ?? '')) return undefined;
+  const free = facts.filter((fact) => fact.kind === 'ordinal' && !pairing.claims.has(fact) && fact.readings.length > 0);
+  const [best] = free.toSorted((a, b) => pairing.nearness(item, b) - pairing.nearness(item, a));
+  return best && pairing.nearness(item, best) > 0.2 ? best : undefined;
+}
+
+/** Years and months pass in prose without being figures: over the past ten years. */
+function isSpan({ readings }: Item): boolean {
+  return readings.every(({ quantity: { unit } }) => ['year', 'month', 'decade'].includes(unit.id));
 }
 
 /** 13.61 billion yuan (1.87 billion U.S. dollars): no rate is known here, so only a gloss out of all proportion is wrong. */

@@ -16,6 +16,10 @@ export function chineseDateParts(printed: string, before = ''): string[] {
   const text = arabic(foldWidth(printed).replace(/元月/g, '1月')).replace(/〇/g, '0');
   const decade = /(\d{2})世纪(\d)0年代/.exec(text);
   if (decade) parts.add(`T${Number(decade[1]) - 1}${decade[2]}0`);
+  const century = /(\d{1,2})世纪(?!\d)/.exec(text)?.[1];
+  if (century !== undefined) parts.add(`C${Number(century)}`);
+  const recent = /(?:上世纪)?(\d)0年代/.exec(text)?.[1];
+  if (recent !== undefined && !decade) parts.add(`T19${recent}0`);
   const range = /((?:18|19|20)\d\d)年?(?:-|—|–|~|～|至|到)+(?:((?:19|20)\d\d)|(\d\d))年?/.exec(text);
   for (const [year] of text.matchAll(/(?:18|19|20)\d\d(?=年|[-—–~～至到/.]|$)/g)) parts.add(`Y${year}`);
   if (range) parts.add(`Y${range[2] ?? (range[1] ?? '').slice(0, 2) + (range[3] ?? '')}`);

@@ -10,6 +10,7 @@ import { utf16Counter } from '../text/code-points.ts';
 import { chineseDateParts } from './chinese-dates.ts';
 import { definedIn } from './definitions.ts';
 import type { Item, Polarity } from './item.ts';
+import { chineseRelation } from './relation.ts';
 import { sensesOf } from './sense.ts';
 import { withSums } from './sums.ts';
 import { glossed, pairs } from './words.ts';
@@ -89,21 +90,25 @@ function itemOf(
   const ordinal = mention.quantity?.ordinal === true || mention.kind === 'ordinal' || mention.kind === 'rank' || mention.reason === 'streak';
   const grows = turn.polarity === 'up';
   const sense = { grows, falls: turn.polarity === 'down', reaches: REACHES.test(clause), multiplies: false };
+  const relation = chineseRelation(clause);
+  const per = /(?:^|[^个])([日月年])均[^，。；]{0,16}$/.exec(clause)?.[1];
   const counted = mention.quantity?.unit.id.startsWith('person') ? 'people' : mention.quantity?.unit.id === 'household' ? 'households' : undefined;
   return {
     start,
     end,
     surface: text.slice(start, end),
-    kind: figure ? 'figure' : mention.kind === 'date' ? 'date' : ordinal ? 'ordinal' : 'other',
+    kind: mention.reason === 'streak' ? 'ordinal' : figure ? 'figure' : mention.kind === 'date' ? 'date' : ordinal ? 'ordinal' : 'other',
     readings: mention.quantity
       ? [mention.quantity, ...(each ? [each] : [])].map((quantity) => ({ quantity, senses: sensesOf(quantity, sense) }))
       : numbersIn(mention.surface).map((quantity) => ({ quantity, senses: sensesOf(quantity, sense) })),
-    parts: mention.kind === 'date' || mention.kind === 'ordinal' ? chineseDateParts(mention.surface, text.slice(Math.max(0, start - 1), start)) : [],
+    parts: partsOf(mention, text, start, end),
     soft: false,
     ...(turn.polarity && { polarity: turn.polarity }),
     ...(turn.unsure && { polarityUnsure: true }),
     ...(/(?:增长|下降|上升|上涨|下跌|减少|增加|提高|降低|贬值|升值|回落|负增长)(?:了|约|近|超过|超)?$/.test(clause) && { turns: true as const }),
     ...(mention.status && { status: mention.status }),
+    ...(relation && { relation }),
+    ...(per !== undefined && { per: per === '日' ? 'day' : per === '月' ? 'month' : 'year' }),
     words,
     ...(counted && { counted }),
     sentence,
@@ -139,6 +144,13 @@ function perUnit(quantity: Quantity, clause: string): Quantity | undefined {
 
 const PER = new Map([['月', unitById('month')], ['年', unitById('year')], ['日', unitById('day')]]);
 const UNITLESS: ReadonlySet<string> = new Set(['number', 'ratio', 'points', 'grade', 'score']);
+
+/** What a date names; a century has its word behind the number. */
+function partsOf({ kind, surface }: Extracted, text: string, start: number, end: number): string[] {
+  const century = text.startsWith('世纪', end) ? '世纪' : '';
+  if (kind !== 'date' && kind !== 'ordinal' && century === '') return [];
+  return chineseDateParts(surface + century, text.slice(Math.max(0, start - 1), start));
+}
 
 /** The numbers within a name or a date, as they may be spelled out in another language: 三 and 五 of 三年五大行动. */
 function numbersIn(surface: string): Item['readings'][number]['quantity'][] {

@@ -102,15 +102,17 @@ function levelOf(a: Sense, b: Sense, mine: Quantity, theirs: Quantity): { level:
 
 const FIVE_PERCENT = rational(1n, 20n);
 const TEN_PERCENT = rational(1n, 10n);
+const EIGHTH = rational(1n, 8n);
 const ONE_PERCENT = rational(1n, 100n);
 
 /** Whether `a` is `b` rounded to the digits that it prints; zeros at its end may stand for digits left out. */
-function isRounding(a: Sense, b: Sense, { value, bound }: Quantity, converted: boolean): boolean {
+function isRounding(a: Sense, b: Sense, { value, bound, over }: Quantity, converted: boolean): boolean {
   if (a.size.n === 0n || b.size.n === 0n || a.size.n < 0n !== b.size.n < 0n) return false;
   const gap = absolute(minus(a.size, b.size));
   const whole = absolute(b.size);
   const within = (part: Rational): boolean => order(gap, times(whole, part)) <= 0;
-  if (!within(bound === 'exact' ? FIVE_PERCENT : TEN_PERCENT)) return false;
+  const spoken = over !== undefined && bound !== 'exact';
+  if (!within(bound === 'exact' ? FIVE_PERCENT : spoken ? EIGHTH : TEN_PERCENT)) return false;
   const above = order(a.size, b.size) > 0;
   // Over 40 million is below the figure, nearly 150,000 above it.
   if (above && (bound === 'over' || bound === 'at-least')) return order(times(gap, rational(2n)), a.step) <= 0;
@@ -119,7 +121,7 @@ function isRounding(a: Sense, b: Sense, { value, bound }: Quantity, converted: b
   const zeros = digits.length - digits.replace(/0+$/, '').length;
   const stated = digits.length - zeros;
   const coarse = times(a.step, rational(10n ** BigInt(zeros)));
-  if (bound !== 'exact') return order(gap, coarse) < 0;
+  if (bound !== 'exact') return spoken || order(gap, coarse) < 0;
   if (order(times(gap, rational(2n)), a.step) <= 0) return stated > 1 || within(ONE_PERCENT);
   // Cut off rather than rounded.
   if (!above && order(gap, a.step) < 0 && stated > 2) return true;

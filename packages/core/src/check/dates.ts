@@ -80,7 +80,7 @@ export function strangeParts(item: Item, source: SourceDates): string[] {
     if (has(source.parts, part)) return false;
     const kind = kindOf(part);
     if (kind === 'Y') return !source.open;
-    if (kind === 'D' || kind === 'T') return false;
+    if (kind === 'D') return false;
     return kinds.has(kind);
   });
 }

@@ -3,6 +3,7 @@
 import { type EnglishMention, scanEnglish } from '../english/scan.ts';
 import { quantityValue } from '../quantity/quantity.ts';
 import type { Item, Polarity, Reading } from './item.ts';
+import { englishRelation } from './relation.ts';
 import { sensesOf } from './sense.ts';
 import { withSums } from './sums.ts';
 import { englishWords } from './words.ts';
@@ -43,6 +44,7 @@ function itemOf(text: string, mentions: readonly EnglishMention[], index: number
   const turn = faster ? { polarity: 'down' as const } : own.polarity || !last ? own : inherited(text, last, mention, from);
   const words = wordsOf(clauseBefore, clauseBehind, last !== undefined && last.end >= from);
   englishWords(subjectOf(text, mentions, index, ends[sentence - 1] ?? 0), 0.3, words);
+  englishWords(respectiveName(text, mentions, index, ends[sentence - 1] ?? 0), 1.5, words);
   const between = text.slice(from, mention.start);
   for (const date of mentions.slice(Math.max(0, index - 2), index + 3)) {
     if (date.kind === 'date' && date.start >= from && date.end <= mention.end + clauseBehind.length) {
@@ -54,6 +56,8 @@ function itemOf(text: string, mentions: readonly EnglishMention[], index: number
   const around = text.slice(ends[sentence - 1] ?? 0, ends[sentence] ?? text.length).toLowerCase();
   const reaches = REACHES.test(text.slice(Math.max(0, mention.start - 24), mention.start).toLowerCase());
   const multiple = /^ (?:that|the|as|what|its|more|larger|higher|those|of)\b/.test(clauseBehind);
+  const relation = englishRelation(clauseBefore);
+  const per = perPeriod(clauseBefore, clauseBehind);
   const counted = countedBy(surface + clauseBehind);
   return {
     start: mention.start,
@@ -72,15 +76,28 @@ function itemOf(text: string, mentions: readonly EnglishMention[], index: number
     }),
     parts: mention.parts,
     soft: mention.soft,
+    after: clauseBehind.slice(0, 32).toLowerCase(),
     ...(turn.polarity && { polarity: turn.polarity }),
     ...((turn.unsure || (!turn.polarity && (around.search(UP) >= 0 || around.search(DOWN) >= 0))) && { polarityUnsure: true }),
     ...(/\b(?:will|expect\w{0,3}|aim\w{0,3}|plan(?:s|ned)?|target\w{0,3}|forecast|projected|strive|estimated)\b/.test(clauseBefore) && { status: 'target' as const }),
+    ...(relation && { relation }),
+    ...(per !== undefined && { per }),
     words,
     ...(counted && { counted }),
     sentence,
     shown: surface || mention.readings.map(quantityValue).join(),
   };
 }
+
+/** 4,500 vehicles a day; a daily average of 479 million. */
+function perPeriod(before: string, behind: string): string | undefined {
+  const after = /^(?: [a-z-]{2,16}){0,3}? (?:a|per|each|every) (day|month|year|week|hour)\b/i.exec(behind)?.[1];
+  if (after !== undefined) return after.toLowerCase();
+  const named = /\b(daily|monthly|annual|yearly|weekly|hourly) (?:average|[a-z]{3,12}) (?:of|was|is|reached|stood at|came to) (?:about |some )?$/i.exec(before)?.[1];
+  return named === undefined ? undefined : PERIODS.get(named.toLowerCase());
+}
+
+const PERIODS = new Map([['daily', 'day'], ['monthly', 'month'], ['annual', 'year'], ['yearly', 'year'], ['weekly', 'week'], ['hourly', 'hour']]);
 
 const BETWEEN = /[,;:]|\b(?:and|while|whereas|against|versus|compared|but)\b/gi;
 
@@ -92,6 +109,25 @@ function wordsOf(before: string, behind: string, follows: boolean): Map<string, 
   englishWords(before.slice(0, cut), 0.2, words);
   englishWords(and < 0 ? behind : behind.slice(0, and), 1, words);
   return words;
+}
+
+const LISTED = /^(?:,? and |, | and )$/;
+
+/** The third name of “A, B and C were 1, 2 and 3 respectively” for the third figure. */
+function respectiveName(text: string, mentions: readonly EnglishMention[], index: number, floor: number): string {
+  const joined = (at: number): boolean => {
+    const [a, b] = [mentions[at], mentions[at + 1]];
+    return a !== undefined && b !== undefined && LISTED.test(text.slice(a.end, b.start));
+  };
+  let first = index;
+  while (joined(first - 1)) first -= 1;
+  let last = index;
+  while (joined(last)) last += 1;
+  const [head, tail] = [mentions[first], mentions[last]];
+  if (!head || !tail || first === last || !/^,? ?respectively/.test(text.slice(tail.end, tail.end + 14))) return '';
+  const names = text.slice(floor, head.start).split(/, and |, | and /);
+  const count = last - first + 1;
+  return names.length < count ? '' : (names.slice(-count)[index - first] ?? '');
 }
 
 /** The words before the first figure of a clause are of all its figures: Donghu has 18 communities and 41,000 residents. */

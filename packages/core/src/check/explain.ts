@@ -11,6 +11,8 @@ import { comparable, digitsOf } from './sense.ts';
 export interface Explanation {
   readonly code: FindingCode;
   readonly fact?: Item;
+  /** The digits or the unit give the slip away; nothing else need be looked for. */
+  readonly plain: boolean;
 }
 
 /** How surely each kind of slip is one, before the words and the order are looked at. */
@@ -30,13 +32,13 @@ export function explain(item: Item, facts: readonly Item[], pairing: Pairing): E
     // What is said elsewhere already is seldom what was meant here.
     const total = SURE[slip] + 0.45 * near + 0.7 * like + (free ? 0.2 : -0.35);
     if (total >= ENOUGH && (!best || total > best.total)) {
-      best = { code: slip === 'digits' ? 'wrong-value' : slip, fact, total };
+      best = { code: slip === 'digits' ? 'wrong-value' : slip, fact, total, plain: slip !== 'wrong-value' && slip !== 'wrong-conversion' };
     }
   }
   // A document that marks its figures leaves no doubt which was meant.
   const [only] = facts;
-  if (!best && only && pairing.marked.get(item) === only) return { code: 'wrong-value', fact: only };
-  return best ?? { code: 'unsourced' };
+  if (!best && only && pairing.marked.get(item) === only) return { code: 'wrong-value', fact: only, plain: true };
+  return best ?? { code: 'unsourced', plain: false };
 }
 
 function slipOf(item: Item, fact: Item, free: boolean): keyof typeof SURE | undefined {

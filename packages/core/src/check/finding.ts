@@ -8,6 +8,7 @@ export type FindingCode =
   | 'wrong-unit'
   | 'wrong-conversion'
   | 'wrong-direction'
+  | 'wrong-relation'
   | 'wrong-date'
   | 'swapped'
   | 'unsourced'
@@ -17,7 +18,8 @@ export type FindingCode =
   | 'status-lost'
   | 'unit-lost'
   | 'rounded'
-  | 'converted';
+  | 'converted'
+  | 'derived';
 
 /** An `error` misstates the source, a `warning` blurs it, a `note` differs in form alone. */
 export type Severity = 'error' | 'warning' | 'note';

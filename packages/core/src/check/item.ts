@@ -15,12 +15,18 @@ export interface Item {
   /** What a date names: `Y2024`, `M1`, `Q3`. */
   readonly parts: readonly string[];
   readonly soft: boolean;
+  /** The first words behind it, in lower case. */
+  readonly after?: string;
   /** Which way the words around it say that it went. */
   readonly polarity?: Polarity;
   /** Those words stand apart from the figure, or others of the clause contradict them. */
   readonly polarityUnsure?: boolean;
   /** The word for its direction touches it: 增长5.2%. */
   readonly turns?: true;
+  /** What the words before say that the figure is: what was reached (降至), a change (下降了), or a part (占). */
+  readonly relation?: Relation;
+  /** For each of which stretch of time it holds: 日均, a month. */
+  readonly per?: string;
   readonly status?: Status;
   /** The words it stands among, by weight. */
   readonly words: ReadonlyMap<string, number>;
@@ -42,5 +48,7 @@ export interface Reading {
   readonly quantity: Quantity;
   readonly senses: readonly Sense[];
 }
+
+export type Relation = 'level' | 'change' | 'share';
 
 export type Polarity = 'up' | 'down';

@@ -23,13 +23,20 @@ const SIDES: Readonly<Record<Bound, Side>> = {
 };
 
 export function judge(item: Item, fact: Item, match: Match): Verdict[] {
-  return [unitVerdict(item, fact, match), boundVerdict(fact.defined === true, match), directionVerdict(item, fact, match), formVerdict(match)].filter(
+  return [
+    unitVerdict(item, fact, match),
+    boundVerdict(fact.defined === true, match),
+    directionVerdict(item, fact, match),
+    relationVerdict(item, fact, match),
+    formVerdict(match),
+  ].filter(
     (verdict) => verdict !== undefined,
   );
 }
 
 function unitVerdict(item: Item, fact: Item, { level, quantity, fact: theirs }: Match): Verdict | undefined {
   if (item.counted && fact.counted && item.counted !== fact.counted) return { code: 'wrong-unit', severity: 'error' };
+  if (item.per !== undefined && fact.per !== undefined && item.per !== fact.per) return { code: 'wrong-unit', severity: 'error' };
   if (level !== 'unitless' || !quantity || !theirs) return undefined;
   // A number of a table or a list has its unit elsewhere.
   if (quantity.unit.id !== 'number' || item.soft) return undefined;
@@ -67,6 +74,12 @@ function directionVerdict(item: Item, fact: Item, { level, quantity }: Match): V
   // 2.3 times what it was needs no word for its direction.
   if (quantity?.unit.id === 'times' || fact.readings[0]?.quantity.unit.id === 'times') return undefined;
   return { code: 'wrong-direction', severity: 'error' };
+}
+
+/** Rose by for 增至, grew by for 占: the number is right and says something else. */
+function relationVerdict(item: Item, fact: Item, { level }: Match): Verdict | undefined {
+  if (level === 'mentioned' || !item.relation || !fact.relation || item.relation === fact.relation) return undefined;
+  return { code: 'wrong-relation', severity: 'error' };
 }
 
 function formVerdict({ level }: Match): Verdict | undefined {

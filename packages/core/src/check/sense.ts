@@ -94,7 +94,7 @@ type Make = (dimension: string, scale?: Rational) => Sense;
 function timesSenses(sense: Make, turn: Turn): Sense[] {
   const factor = sense('factor');
   const more: Sense = { ...factor, size: plus(factor.size, ONE) };
-  const less: Sense = { ...factor, dimension: 'ratio', size: plus(factor.size, rational(-1n)) };
+  const less: Sense = { ...factor, dimension: 'ratio', size: plus(factor.size, rational(-1n)), step: rational(0n) };
   // “Tripled” is a factor of three and a growth by two.
   if (turn.multiplies) return [factor, ...(factor.size.n < factor.size.d ? [] : [less])];
   if (turn.reaches || !turn.grows) return [factor, sense('times')];
@@ -102,7 +102,8 @@ function timesSenses(sense: Make, turn: Turn): Sense[] {
 }
 
 function ratioSenses(id: string, sense: Make, size: Rational, turn: Turn): Sense[] {
-  if (id === 'times') return timesSenses(sense, turn);
+  // Streamed 30 million times: occasions, 人次.
+  if (id === 'times') return [...timesSenses(sense, turn), ...(turn.multiplies ? [] : [sense('count')])];
   const share = sense('ratio', size);
   // 打八折 is a fifth off.
   if (id === 'discount') return [share, { ...share, size: plus(ONE, rational(-share.size.n, share.size.d)) }];

@@ -49,6 +49,23 @@ export function exchange(a: Pair, b: Pair, { alike }: Pairing): { readonly gain:
   return { gain: crossed && kept === 0 && gain >= 0.2 ? gain : 0, sure: false };
 }
 
+/** A figure that the words around it give to another fact, which nothing states. */
+export function misplaced(pairing: Pairing, facts: readonly Item[]): readonly (readonly [Pair, Item])[] {
+  const free = facts.filter((fact) => fact.kind === 'figure' && !pairing.claims.has(fact));
+  return [...pairing.pairs.values()].flatMap((pair): (readonly [Pair, Item])[] => {
+    const { item, fact, match } = pair;
+    if (item.kind !== 'figure' || item.soft || match.level === 'mentioned' || fact.kind !== 'figure') return [];
+    const other = free.find((candidate) => {
+      if (candidate.readings[0]?.quantity.unit.id !== match.fact?.unit.id) return false;
+      const kept = pairing.alike(item.words, without(fact.words, candidate.words));
+      return kept === 0 && pairing.alike(item.words, without(candidate.words, fact.words)) > MISPLACED;
+    });
+    return other ? [[pair, other]] : [];
+  });
+}
+
+const MISPLACED = 0.4;
+
 function without(words: Words, others: Words): Words {
   const rest = new Map<string, number>();
   for (const [word, weight] of words) {

@@ -18,9 +18,9 @@ const SHORT = new Map([['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6
 export function readEnglishDate(text: string, lower: string, at: number): EnglishDate | undefined {
   if ((isLatin(lower.charAt(at - 1)) || isDigit(lower.charAt(at - 1)))) return undefined;
   const character = lower.charAt(at);
-  if (isDigit(character)) return readPlan(lower, at) ?? readNumericDate(lower, at) ?? readDayMonth(text, lower, at) ?? readYears(lower, at);
+  if (isDigit(character)) return readPlan(lower, at) ?? readCentury(lower, at) ?? readNumericDate(lower, at) ?? readDayMonth(text, lower, at) ?? readYears(lower, at);
   if (!isLatin(character)) return undefined;
-  return readMonths(text, lower, at) ?? readSeason(lower, at) ?? readPlan(lower, at);
+  return readMonths(text, lower, at) ?? readSeason(lower, at) ?? readPlan(lower, at) ?? readCentury(lower, at);
 }
 
 /** 2024-01-20, 2024/1/20. */
@@ -110,6 +110,15 @@ function readPlan(lower: string, at: number): EnglishDate | undefined {
   const words = match[2] === undefined ? undefined : readNumberWords(match[2], 0);
   const number = match[1] ?? (words?.ordinal ? String(words.value) : undefined);
   return number === undefined ? undefined : { end: at + match[0].length, parts: [`P${Number(number)}`] };
+}
+
+/** the sixth century, the 21st century. */
+function readCentury(lower: string, at: number): EnglishDate | undefined {
+  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)|([a-z]{5,12}(?:-[a-z]{4,7})?))[ -](?:century|centuries)\b/.exec(lower.slice(at, at + 34));
+  if (!match) return undefined;
+  const words = match[2] === undefined ? undefined : readNumberWords(match[2], 0);
+  const number = match[1] ?? (words?.ordinal ? String(words.value) : undefined);
+  return number === undefined ? undefined : { end: at + match[0].length, parts: [`C${Number(number)}`] };
 }
 
 function monthAt(text: string, lower: string, at: number): { month: number; end: number } | undefined {

@@ -149,7 +149,7 @@ function readAmount(source: EnglishText, at: number): EnglishFigure | undefined 
   const high = low.over === undefined && !leaves ? readHigh(lower, low, currency !== undefined) : undefined;
   const end = high?.end ?? low.end;
   const unit = currency ? money(lower, currency[1], end) : readUnitBehind(source, end);
-  const fraction = low.over !== undefined;
+  const fraction = low.over !== undefined && low.power === 0;
   const quantity: Quantity = {
     value: high && low.power === 0 ? shift(signed.value, high.power) : signed.value,
     ...(high && { to: high.value }),
@@ -186,9 +186,14 @@ function money(lower: string, id: string, end: number): { unit: Unit; end: numbe
 /** The unit behind a number: 20 percent, 5-kilometer, 3 sq km. */
 function readUnitBehind({ text, lower, open }: EnglishText, at: number): { unit: Unit; end: number } | undefined {
   const from = ' -'.includes(text.charAt(at) || 'x') ? at + 1 : at;
+  let longest: { unit: Unit; end: number } | undefined;
   for (const form of [open, text, lower]) {
     const unit = readUnitEn(form, from) ?? (from > at ? readUnitEn(form, at) : undefined);
-    if (unit && unit.unit.dimension !== 'grade' && !(from === at && isLatin(text.charAt(at)) && !isDigit(text.charAt(at - 1)))) return unit;
+    if (!unit || unit.unit.dimension === 'grade') continue;
+    if (from === at && isLatin(text.charAt(at)) && !isDigit(text.charAt(at - 1))) continue;
+    // Passed the 400 mark.
+    if (unit.unit.id === 'score' && lower.startsWith('mark', from) && lower.charAt(from + 4) !== 's') continue;
+    if (!longest || unit.end > longest.end) longest = unit;
   }
-  return undefined;
+  return longest;
 }

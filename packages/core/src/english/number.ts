@@ -109,6 +109,8 @@ function article(text: string, at: number): number | undefined {
 function readWith(text: string, at: number, behind: number | undefined): EnglishNumber | undefined {
   if (behind === undefined || isLatin(text.charAt(at - 1))) return undefined;
   const part = readDenominator(text, behind, 1n);
+  const scaled = part ? ofScale(text, part.end) : undefined;
+  if (part && scaled) return { value: decimal(1, scaled.power), over: part.over, end: scaled.end, words: true, power: scaled.power };
   if (part) return { value: decimal(1), over: part.over, end: part.end, words: true, power: 0 };
   if (wordAt(text, behind, 'dozen')) return { value: decimal(12), end: behind + 5, words: true, power: 0 };
   const scale = scaleAt(text, behind - 1, false);
@@ -121,9 +123,20 @@ function readWith(text: string, at: number, behind: number | undefined): English
   return withScales({ value, end: scale.end, words: true, power: scale.power }, text, false);
 }
 
+/** The “of a trillion” of a quarter of a trillion. */
+function ofScale(text: string, at: number): { power: number; end: number } | undefined {
+  return text.startsWith(' of a ', at) ? scaleAt(text, at + 5, false) : undefined;
+}
+
 function readCardinal(text: string, at: number): EnglishNumber | undefined {
   const read = readNumberWords(text, at);
   if (!read || isLatin(text.charAt(read.end)) || isLatin(text.charAt(at - 1))) return undefined;
+  // Three trillion-yuan thresholds are three.
+  const counted = text.startsWith('-yuan', read.end) ? /^[a-z]+(?= (?:million|billion|trillion)$)/.exec(text.slice(at, read.end)) : null;
+  if (counted) {
+    const few = readNumberWords(counted[0], 0);
+    return few && { value: decimal(few.value), end: at + counted[0].length, words: true, power: 0 };
+  }
   if (read.ordinal) return { value: decimal(read.value), end: read.end, ordinal: true, words: true, power: 0 };
   const part = readDenominator(text, read.end + 1, read.value);
   if (part && ' -'.includes(text.charAt(read.end)))

@@ -27,6 +27,12 @@ export function quantityValue(quantity: Quantity): string {
   return quantity.to === undefined ? value : `${value}..${toCanonical(quantity.to)}`;
 }
 
+/** Whether a noun behind this quantity is singular in English: exactly one, or a fraction of one. */
+export function isOne({ value, to, over, unit }: Quantity): boolean {
+  const one = toCanonical(value) === '1' && to === undefined && over === undefined;
+  return one && (unit.dimension === 'count' || unit.dimension === 'number');
+}
+
 /** Whether two quantities say the same, whatever unit of one dimension they are written in (三成 and 30%). */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.parts || b.parts) return a.bound === b.bound && quantityValue(a) === quantityValue(b);

@@ -27,6 +27,7 @@ export const THIN: Rule = { color: BLACK, size: 6 };
 
 export const gbt9704: Layout = {
   id: 'gbt9704',
+  accent: RED,
   page: { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1588, right: 1474, footer: 1300, grid: LINE },
   styles: {
     body,
@@ -65,8 +66,8 @@ export const gbt9704: Layout = {
   ],
   end: [
     { right: '{signature}', style: { ...body, firstLine: 0, before: LINE, inset: 4 * SIZE_3 * 20, align: 'right' } },
-    { right: '{date}', style: { ...body, firstLine: 0, inset: 4 * SIZE_3 * 20, align: 'right' } },
+    { right: '{signature:}{date}', style: { ...body, firstLine: 0, inset: 4 * SIZE_3 * 20, align: 'right' } },
     { left: '抄送：{copyTo}。', style: { ...imprint, before: LINE }, above: THICK },
-    { left: '{office}', right: '{printed}印发', style: imprint, above: THIN, below: THICK },
+    { left: '{printed:}{office}', right: '{printed}印发', style: imprint, above: THIN, below: THICK },
   ],
 };

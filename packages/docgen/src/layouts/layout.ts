@@ -54,6 +54,8 @@ export interface MatterLine {
 
 export interface Layout {
   readonly id: string;
+  /** RRGGBB: the colour that a house may replace by its own. */
+  readonly accent: string;
   readonly page: {
     readonly width: number;
     readonly height: number;

@@ -10,6 +10,7 @@ const heading: TextStyle = { face: SANS, size: 10.5, bold: true, color: INK, lin
 
 export const parallel: Layout = {
   id: 'parallel',
+  accent: '1D4E89',
   page: {
     width: 16838,
     height: 11906,

@@ -12,6 +12,7 @@ const small: TextStyle = { face: SANS, size: 9, color: INK, line: 250 };
 
 export const press: Layout = {
   id: 'press',
+  accent: ACCENT,
   page: { width: 11906, height: 16838, top: 1440, bottom: 1440, left: 1560, right: 1560, footer: 720 },
   styles: {
     body,

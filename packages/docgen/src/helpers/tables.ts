@@ -1,0 +1,106 @@
+// Tables, charts and whole sections.
+
+import { formatPeriod, type Indicator, type Report, type Section, standaloneFigure } from '@jianbao/core';
+import type { HelperDelegate } from 'handlebars';
+import type { TableRole } from '../brief.ts';
+import { chartOf } from '../chart/choose.ts';
+import { TemplateError } from '../template-error.ts';
+import { capitalized, type HelperContext, holdFigure, idsOf, type Options } from './context.ts';
+import { queried } from './query.ts';
+
+export function tableHelpers(context: HelperContext): Record<string, HelperDelegate> {
+  const { values, language } = context;
+  const hold = (text: string): string => values.hold({ text });
+  return {
+    /** The key facts of a brief, in a panel. */
+    keyFigures: (...args: unknown[]) => {
+      const { ids, options } = idsOf(args);
+      return figureTable(context, ids.length > 0 ? queried(context, ids, options) : leading(context.report), 'panel');
+    },
+    /** `{{table theme="environment"}}`, `{{table "pm25" "pm10"}}`. */
+    table: (...args: unknown[]) => {
+      const { ids, options } = idsOf(args);
+      return figureTable(context, queried(context, ids, options), 'figures');
+    },
+    /** `{{chart "a" "b" title="…"}}`: a native Word chart of figures in one unit. */
+    chart: (...args: unknown[]) => {
+      const { ids, options } = idsOf(args);
+      return chartLine(context, queried(context, ids, options), options);
+    },
+    allFigures: () =>
+      sections(context.report, ({ title, indicators }) => [
+        `### ${hold(title[language])}`,
+        figureTable(context, indicators, 'figures'),
+      ]),
+    allSections: () =>
+      sections(context.report, ({ title, indicators, statements }) => [
+        `## ${hold(title[language])}`,
+        ...statements.map((statement) => hold(statement.text[language])),
+        figureTable(context, indicators, 'figures'),
+        ...chartsOf(context, indicators),
+      ]),
+  };
+}
+
+type SectionContent = Section & Pick<Report, 'indicators' | 'statements'>;
+
+/** Markdown blocks for each section that has figures. */
+function sections(report: Report, blocksOf: (content: SectionContent) => string[]): string {
+  return report.sections
+    .map((section) => ({
+      ...section,
+      indicators: report.indicators.filter((indicator) => indicator.section === section.id),
+      statements: report.statements.filter((statement) => statement.section === section.id),
+    }))
+    .filter(({ indicators }) => indicators.length > 0)
+    .flatMap(blocksOf)
+    .join('\n\n');
+}
+
+const MOST_LEADING = 8;
+
+/** The first figure of each theme or section and measure: what a report that has no template of its own leads with. */
+function leading({ indicators }: Report): readonly Indicator[] {
+  const seen = new Set<string>();
+  const first = indicators.filter(({ theme, section, measure, status }) => {
+    const key = `${theme ?? section} ${measure}`;
+    const fits = status === 'actual' && !['streak', 'grade', 'rank'].includes(measure) && !seen.has(key);
+    seen.add(key);
+    return fits;
+  });
+  return (first.length > 0 ? first : indicators).slice(0, MOST_LEADING);
+}
+
+function figureTable(context: HelperContext, indicators: readonly Indicator[], role: TableRole): string {
+  const { report, language, style, values, say } = context;
+  const hold = (text: string): string => values.hold({ text });
+  const dated = indicators.some((indicator) => indicator.period !== report.period);
+  const [first, ...rest] = [say('brief.indicator'), say('brief.figure'), ...(dated ? [say('brief.period')] : [])];
+  const head = [values.hold({ text: first ?? '', role }), ...rest.map(hold)];
+  const rows = indicators.map((indicator) => [
+    hold(capitalized(indicator.label[language])),
+    holdFigure(context, indicator, standaloneFigure(indicator, language, say, style)),
+    ...(dated ? [hold(formatPeriod(indicator.period)[language])] : []),
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function chartLine(context: HelperContext, indicators: readonly Indicator[], { hash }: Options): string {
+  const title = hash['title'] === undefined ? '' : String(hash['title']);
+  const chart = chartOf(indicators, context.language, { title: { zh: title, en: title }, style: context.style });
+  if (!chart) throw new TemplateError('noChart', { ids: indicators.map(({ id }) => id).join(', ') });
+  return context.values.hold({ text: chart.alt, chart });
+}
+
+const FEWEST_BARS = 3;
+const MOST_BARS = 10;
+
+/** What a section can be charted by: shares, and completion rates, of one period. */
+function chartsOf(context: HelperContext, indicators: readonly Indicator[]): string[] {
+  const shares = indicators.filter(
+    ({ measure, status, period }) => measure === 'share' && status === 'actual' && period === context.report.period,
+  );
+  if (shares.length < FEWEST_BARS || shares.length > MOST_BARS) return [];
+  const chart = chartOf(shares, context.language, { style: context.style });
+  return chart ? [context.values.hold({ text: chart.alt, chart })] : [];
+}
