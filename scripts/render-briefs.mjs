@@ -19,7 +19,7 @@ const briefs = [
 ];
 
 const work = mkdtempSync(join(tmpdir(), 'jianbao-render-'));
-const env = { ...process.env, FONTCONFIG_FILE: resolve('scripts/fonts.conf') };
+const env = { ...process.env, FONTCONFIG_FILE: resolve('packages/cli/fonts.conf') };
 const run = (command, args) =>
   execFileSync(command, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 let failed = false;

@@ -48,9 +48,16 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .description(say('cli.brief.about'))
     .argument('[report...]', say('cli.reports'))
     .addOption(new Option('-l, --lang <language>', say('cli.brief.lang')).choices(['zh', 'en', 'both']).default('both'))
-    .addOption(new Option('-f, --format <format>', say('cli.brief.format')).choices(['docx', 'md']).default('docx'))
+    .addOption(new Option('-f, --format <format>', say('cli.brief.format')).choices(['docx', 'md', 'html', 'pdf']).default('docx'))
+    .addOption(new Option('--layout <name>', say('cli.brief.layout')).choices(['gbt9704', 'bulletin', 'press', 'parallel']))
     .option('-o, --out <directory>', say('cli.brief.out'), 'out')
     .option('-t, --template <file>', say('cli.brief.template'))
+    .option('--house <file>', say('cli.brief.house'))
+    .option('--issue <number>', say('cli.brief.issue'))
+    .option('--date <day>', say('cli.brief.date'))
+    .option('-s, --sources', say('cli.brief.sources'))
+    .option('--resume', say('cli.brief.resume'))
+    .option('-w, --watch', say('cli.brief.watch'))
     .helpOption('-h, --help', say('cli.help'))
     .action(async (reports: string[], options) => {
       const { brief } = await import('./commands/brief.ts');
@@ -79,6 +86,34 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .action(async (reports: string[], options) => {
       const { validate } = await import('./commands/validate.ts');
       done(await validate(reports, options, terminal, language));
+    });
+
+  const template = program
+    .command('template')
+    .description(say('cli.template.about'))
+    .helpOption('-h, --help', say('cli.help'))
+    .helpCommand(false);
+  template
+    .command('new')
+    .description(say('cli.template.new'))
+    .argument('[report]', say('cli.reports'))
+    .addOption(new Option('-l, --lang <language>', say('cli.brief.lang')).choices(['zh', 'en', 'both']).default('both'))
+    .option('--force', say('cli.template.force'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (report: string | undefined, options) => {
+      const { templateNew } = await import('./commands/template.ts');
+      done(await templateNew(report, options, terminal, language));
+    });
+  template
+    .command('check')
+    .description(say('cli.template.check'))
+    .argument('<file>', say('cli.template.file'))
+    .option('-r, --report <file>', say('cli.template.report'))
+    .addOption(new Option('-l, --lang <language>', say('cli.brief.lang')).choices(['zh', 'en']))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (file: string, options) => {
+      const { templateCheck } = await import('./commands/template.ts');
+      done(await templateCheck(file, options, terminal, language));
     });
 
   program

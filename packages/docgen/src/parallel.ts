@@ -11,7 +11,7 @@ export function parallelBrief(zh: Brief, en: Brief, report: Report): Brief {
   const english = speaker('en');
   const [left, right] = [zh.blocks, en.blocks].map((blocks) => blocks.filter(({ type }) => type !== 'chart'));
   const numbers = numbersOf([...(left ?? []), ...(right ?? [])]);
-  const rows = align(left ?? [], right ?? []).map(([a, b]): readonly [readonly Block[], readonly Block[]] => [
+  const rows = align((left ?? []).flatMap(withoutTables), (right ?? []).flatMap(withoutTables)).map(([a, b]): Row => [
     a.map((block) => numbered(block, numbers)),
     b.map((block) => numbered(block, numbers)),
   ]);
@@ -25,6 +25,14 @@ export function parallelBrief(zh: Brief, en: Brief, report: Report): Brief {
     matter: {},
     blocks: [{ type: 'columns', rows: [head, ...rows] }, ...asides(left ?? [], right ?? [], report, say, english)],
   };
+}
+
+/** Each row of a table as a line of its own, so that it meets its twin. */
+function withoutTables(block: Block): Block[] {
+  if (block.type !== 'table') return [block];
+  return block.rows.slice(1).map(([label = [], ...cells]) =>
+    line([...label, { text: ' — ' }, ...cells.flatMap((cell, index) => (index === 0 ? cell : [{ text: ' · ' }, ...cell]))]),
+  );
 }
 
 function line(children: readonly Inline[]): Block {

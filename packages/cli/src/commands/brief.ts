@@ -1,30 +1,34 @@
-// jianbao brief: the briefs of reports as documents.
+// jianbao brief: the briefs of reports as documents; many reports over several threads.
 
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
-import type { Language, Report } from '@jianbao/core';
-import {
-  compose,
-  DEFAULT_TEMPLATE,
-  gbt9704,
-  press,
-  TemplateError,
-  templateErrorText,
-  writeDocx,
-  writeMarkdown,
-} from '@jianbao/docgen';
-import { LANGUAGES, type Say, speaker } from '@jianbao/locales';
-import { readReports } from '../reports.ts';
+import { watch } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import type { Language } from '@jianbao/core';
+import type { LayoutId } from '@jianbao/docgen';
+import { LANGUAGES, speaker } from '@jianbao/locales';
+import { type BriefDone, type BriefFormat, type BriefJob, runBriefJob } from '../brief-job.ts';
+import { convertToPdf } from '../pdf.ts';
+import { progressOf } from '../progress.ts';
+import { findReports } from '../reports.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
 
 export interface BriefOptions {
   readonly lang: Language | 'both';
-  readonly format: 'docx' | 'md';
+  readonly format: BriefFormat;
+  readonly layout?: LayoutId;
   readonly out: string;
   readonly template?: string;
+  readonly house?: string;
+  readonly sources?: boolean;
+  readonly issue?: string;
+  readonly date?: string;
+  readonly resume?: boolean;
+  readonly watch?: boolean;
 }
 
-const LAYOUTS = { zh: gbt9704, en: press } as const;
+/** Below this many reports, threads cost more than they save. */
+const FEW = 8;
 
 export async function brief(
   reports: readonly string[],
@@ -32,60 +36,99 @@ export async function brief(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const say = speaker(language);
-  const files = await readReports(reports, terminal, language);
-  const directory = resolve(terminal.cwd, options.out);
-  await mkdir(directory, { recursive: true });
-  for (const { report, path } of files) {
-    for (const lang of options.lang === 'both' ? LANGUAGES : [options.lang]) {
-      const template = await templateFor(path, lang, options, terminal, language);
-      const bytes = await render(report, lang, template, options.format, say);
-      const file = join(directory, `${report.id}.${lang}.${options.format}`);
-      // A half-written document must never lie where a whole one is expected.
-      await writeFile(`${file}.part`, bytes);
-      await rename(`${file}.part`, file);
-      terminal.out(say('cli.brief.written', { file: relative(terminal.cwd, file), count: report.indicators.length }));
-    }
-  }
+  const paths = await findReports(reports, terminal, language);
+  const jobs = paths.map((path) => jobOf(path, options, terminal, language));
+  const failed = await runJobs(jobs, terminal, language);
+  if (!options.watch) return failed === 0 ? EXIT.ok : EXIT.failed;
+  await watchFiles(jobs, terminal, language);
   return EXIT.ok;
 }
 
-interface TemplateFile {
-  readonly name: string;
-  readonly text: string;
+function jobOf(path: string, options: BriefOptions, terminal: Terminal, ui: Language): BriefJob {
+  const { lang, format, layout, out, template, house, sources = false, issue, date, resume = false } = options;
+  const absolute = (name: string): string => resolve(terminal.cwd, name);
+  // The bulletin is a Chinese form.
+  const languages = lang !== 'both' ? [lang] : layout === 'bulletin' || layout === 'gbt9704' ? (['zh'] as const) : layout === 'press' ? (['en'] as const) : LANGUAGES;
+  return {
+    path,
+    languages,
+    format,
+    out: absolute(out),
+    sources,
+    resume,
+    cwd: terminal.cwd,
+    ui,
+    ...(layout !== undefined && { layout }),
+    ...(template !== undefined && { template: absolute(template) }),
+    ...(house !== undefined && { house: absolute(house) }),
+    ...(issue !== undefined && { issue }),
+    ...(date !== undefined && { date }),
+  };
 }
 
-/** The template that was named, else the one beside the report, else the one that fits every report. */
-async function templateFor(
-  path: string,
-  lang: Language,
-  options: BriefOptions,
-  terminal: Terminal,
-  language: Language,
-): Promise<TemplateFile> {
-  const name =
-    options.template === undefined
-      ? join(dirname(path), `brief.${lang}.md.hbs`)
-      : resolve(terminal.cwd, options.template);
-  const shown = relative(terminal.cwd, name);
-  const text = await readFile(name, 'utf8').catch(() => undefined);
-  if (text !== undefined) return { name: shown, text };
-  if (options.template !== undefined) throw new Failure(speaker(language)('cli.unreadable', { file: shown }));
-  return { name: 'default', text: DEFAULT_TEMPLATE };
+/** Runs all jobs, tells of each, and returns how many failed. */
+async function runJobs(jobs: readonly BriefJob[], terminal: Terminal, language: Language): Promise<number> {
+  const say = speaker(language);
+  const progress = progressOf(jobs.length, terminal, FEW);
+  const docx: string[] = [];
+  let [failed, count, kept] = [0, 0, 0];
+  const tell = (done: BriefDone): void => {
+    if (done.failure !== undefined) {
+      failed += 1;
+      progress.pause(() => terminal.err(done.failure ?? ''));
+    }
+    count += done.written.length;
+    kept += done.kept.length;
+    for (const { file, count: figures } of done.written) {
+      docx.push(file);
+      if (jobs.length <= FEW && jobs[0]?.format !== 'pdf') terminal.out(say('cli.brief.written', { file, count: figures }));
+    }
+    progress.step();
+  };
+  if (jobs.length < FEW) for (const job of jobs) tell(await runBriefJob(job));
+  else await inThreads(jobs, tell);
+  progress.end();
+  if (jobs[0]?.format === 'pdf' && docx.length > 0) await toPdf(docx, jobs[0], terminal, language);
+  if (kept > 0) terminal.out(say('cli.brief.kept', { count: kept }));
+  if (jobs.length > FEW || failed > 0) terminal.out(say('cli.brief.all', { count, reports: jobs.length, failed }));
+  return failed;
 }
 
-async function render(
-  report: Report,
-  lang: Language,
-  template: TemplateFile,
-  format: BriefOptions['format'],
-  say: Say,
-): Promise<Uint8Array | string> {
+async function inThreads(jobs: readonly BriefJob[], tell: (done: BriefDone) => void): Promise<void> {
+  const { Piscina } = await import('piscina');
+  const file = new URL('../brief-worker.js', import.meta.url);
+  const pool = new Piscina<BriefJob, BriefDone>({ filename: file.href, maxThreads: availableParallelism() });
   try {
-    const composed = compose(report, { language: lang, template: template.text });
-    return format === 'md' ? writeMarkdown(composed) : await writeDocx(composed, LAYOUTS[lang]);
-  } catch (error) {
-    if (error instanceof TemplateError) throw new Failure(`${template.name}: ${templateErrorText(error, say)}`);
-    throw error;
+    await Promise.all(jobs.map(async (job) => tell(await pool.run(job))));
+  } finally {
+    await pool.destroy();
   }
+}
+
+async function toPdf(files: readonly string[], { out, cwd }: BriefJob, terminal: Terminal, language: Language): Promise<void> {
+  const say = speaker(language);
+  const paths = files.map((file) => resolve(cwd, file));
+  const found = await convertToPdf(paths, out, terminal.env);
+  if (!found) throw new Failure(say('cli.brief.noOffice', { files: files.join(', ') }));
+  await Promise.all(paths.map((path) => rm(path)));
+  for (const file of files) terminal.out(say('cli.brief.pdf', { file: file.replace(/\.docx$/, '.pdf') }));
+}
+
+/** Writes again whenever a report, its source, a template or the house file changes. Ends with the process. */
+async function watchFiles(jobs: readonly BriefJob[], terminal: Terminal, language: Language): Promise<void> {
+  terminal.err(speaker(language)('cli.brief.watching'));
+  const folders = new Set(jobs.flatMap(({ path, template, house }) => [path, template, house].flatMap((file) => (file === undefined ? [] : dirname(file)))));
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  for (const folder of folders) {
+    watch(folder, (_, name) => {
+      if (!/\.(?:ya?ml|hbs|md|txt)$/.test(name ?? '')) return;
+      clearTimeout(timer);
+      // Editors write in several steps.
+      timer = setTimeout(() => {
+        running = running.then(() => runJobs(jobs, terminal, language));
+      }, 150);
+    });
+  }
+  await new Promise<never>(() => {});
 }

@@ -92,15 +92,20 @@ function chartLine(context: HelperContext, indicators: readonly Indicator[], { h
   return context.values.hold({ text: chart.alt, chart });
 }
 
-const FEWEST_BARS = 3;
+const FEWEST_BARS = 2;
 const MOST_BARS = 10;
 
-/** What a section can be charted by: shares, and completion rates, of one period. */
+/** What can be compared without a person's judgement: completion rates, and the parts of one whole. */
 function chartsOf(context: HelperContext, indicators: readonly Indicator[]): string[] {
-  const shares = indicators.filter(
-    ({ measure, status, period }) => measure === 'share' && status === 'actual' && period === context.report.period,
-  );
-  if (shares.length < FEWEST_BARS || shares.length > MOST_BARS) return [];
-  const chart = chartOf(shares, context.language, { style: context.style });
-  return chart ? [context.values.hold({ text: chart.alt, chart })] : [];
+  const fit = indicators.filter(({ status, period }) => status === 'actual' && period === context.report.period);
+  const wholes = new Set(fit.map(({ partOf }) => partOf).filter((id) => id !== undefined));
+  const groups = [
+    fit.filter(({ measure, label }) => measure === 'share' && label.zh.includes('完成率')),
+    ...[...wholes].map((whole) => fit.filter(({ partOf }) => partOf === whole)),
+  ];
+  return groups.flatMap((group) => {
+    if (group.length < FEWEST_BARS || group.length > MOST_BARS) return [];
+    const chart = chartOf(group, context.language, { style: context.style });
+    return chart ? [context.values.hold({ text: chart.alt, chart })] : [];
+  });
 }

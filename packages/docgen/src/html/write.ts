@@ -16,7 +16,7 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; ba
 /** Writes a brief as a web page. The same brief and layout give the same text. */
 export function writeHtml(brief: Brief, layout: Layout): string {
   const language = languageTag(brief);
-  const notes = new Notes(brief.language);
+  const notes = new Notes(brief);
   const outline = new Outline(brief.blocks);
   const front = matterHtml('front', brief, layout);
   const body = blocksHtml(brief.blocks, { brief, layout, notes, outline });

@@ -31,7 +31,7 @@ export const press: Layout = {
   },
   headingNumbers: ['none', 'none', 'none'],
   pageNumber: { before: '', after: '', outer: false },
-  table: { rule: '9CA3AF', headFill: 'F3F4F6', panelFill: 'EEF3F9', firstColumn: 62 },
+  table: { rule: '9CA3AF', headFill: 'F3F4F6', panelFill: 'F5F6F8', firstColumn: 62 },
   chart: { face: SANS, colors: [ACCENT], ink: INK, size: 9.5 },
   front: [
     { logo: true, style: { ...small, after: 120 } },

@@ -6,6 +6,8 @@ import { cssString } from './values.ts';
 interface Stand {
   readonly names: readonly string[];
   readonly generic: 'serif' | 'sans-serif';
+  /** Heavy in its one weight: what stands in for it must be bold. */
+  readonly heavy?: true;
 }
 
 const SONG: Stand = {
@@ -23,10 +25,15 @@ const STANDS: Readonly<Record<string, Stand>> = {
   楷体_GB2312: { ...KAI, names: ['KaiTi_GB2312', '楷体', ...KAI.names] },
   仿宋_GB2312: { ...FANG, names: ['FangSong_GB2312', '仿宋', ...FANG.names] },
   黑体: HEI,
-  方正小标宋简体: { ...SONG, names: ['FZXiaoBiaoSong-B05S', 'FZXiaoBiaoSong-B05', ...SONG.names] },
+  方正小标宋简体: { ...SONG, heavy: true, names: ['FZXiaoBiaoSong-B05S', 'FZXiaoBiaoSong-B05', ...SONG.names] },
 };
 // Between Chinese words these signs are as wide as a character; a Latin face has them narrow.
 const MARKS = 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026';
+
+/** Whether a face is heavy though its style is not bold. */
+export function isHeavy({ eastAsia }: Face): boolean {
+  return STANDS[eastAsia]?.heavy ?? false;
+}
 
 /** Collects the faces of one style sheet. */
 export class Faces {

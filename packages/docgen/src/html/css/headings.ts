@@ -12,24 +12,21 @@ const NUMBERS: Readonly<Record<Numbered, (counter: string) => string>> = {
   arabic: (counter) => `counter(${counter}) "."`,
   'arabic-bracketed': (counter) => `"（" counter(${counter}) "）"`,
 };
+// Each heading begins the numbers below it anew. The element around them must not: a counter of the parent hides those
+// of siblings (CSS Lists 3, 4.4.1).
+const BELOW = ['n3 n4', 'n4', 'none'] as const;
 
 export function headingRules({ styles, headingNumbers }: Layout, look: Look): string[] {
-  const rules = [`${named(1)}{${textCss(styles.title, look)}}`];
-  styles.headings.forEach((style, index) => {
-    const depth = index + 2;
-    rules.push(`${named(depth)}{${textCss(style, look)}}`);
-    const kind = headingNumbers[index] ?? 'none';
-    if (kind === 'none') return;
-    const deeper = [3, 4].filter((below) => below > depth).map((below) => ` n${below}`);
-    rules.push(
-      `${named(depth)}{counter-increment:n${depth}${deeper.length > 0 ? `;counter-reset:${deeper.join('').trim()}` : ''}}`,
-      `${named(depth, '::before')}{content:${NUMBERS[kind](`n${depth}`)}}`,
-    );
-  });
-  const numbered = headingNumbers.some((kind) => kind !== 'none');
   return [
-    ...(numbered ? ['main{counter-reset:n2 n3 n4}'] : []),
-    ...rules,
+    `${named(1)}{${textCss(styles.title, look)}}`,
+    'main{counter-reset:n2}',
+    ...styles.headings.flatMap((style, index) => {
+      const depth = index + 2;
+      const rule = `${named(depth)}{${textCss(style, look)};counter-increment:n${depth};counter-reset:${BELOW[index]}}`;
+      const kind = headingNumbers[index] ?? 'none';
+      const content = kind === 'none' ? 'none' : NUMBERS[kind](`n${depth}`);
+      return [rule, `${named(depth, '::before')}{content:${content}}`];
+    }),
     'h1,h2,h3,h4{text-wrap:balance;break-inside:avoid}',
   ];
 }

@@ -1,22 +1,28 @@
 // The lines before and behind the text, each dressed by its place in the layout.
 
-import type { Layout, MatterLine, Rule } from '../../layouts/layout.ts';
+import type { Layout, MatterLine, Rule, TextStyle } from '../../layouts/layout.ts';
 import { type Look, rem } from './look.ts';
 import { textCss } from './text.ts';
 import { round } from './values.ts';
 
-export function matterRules({ front, end }: Layout, look: Look): string[] {
+// Against the body text.
+const LARGE = 1.3;
+const LEAST = 1.2;
+
+export function matterRules(layout: Layout, look: Look): string[] {
+  const { front, end } = layout;
   return [
     'hr{border:0}',
+    '.split :last-child{margin-left:auto}',
     '.split{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:2em}',
     // 12 mm high at most, as in Word.
     '.logo{max-width:100%;height:auto;max-height:12mm;width:auto;object-fit:contain}',
-    ...front.map((line, index) => `.front-${index + 1}{${lineCss(line, look)}}`),
-    ...end.map((line, index) => `.end-${index + 1}{${lineCss(line, look)}}`),
+    ...front.map((line, index) => `.front-${index + 1}{${lineCss(line, layout, look)}}`),
+    ...end.map((line, index) => `.end-${index + 1}{${lineCss(line, layout, look)}}`),
   ];
 }
 
-function lineCss(line: MatterLine, look: Look): string {
+function lineCss(line: MatterLine, layout: Layout, look: Look): string {
   const { inset, ...style } = line.style;
   const align =
     style.align ??
@@ -27,8 +33,21 @@ function lineCss(line: MatterLine, look: Look): string {
     ...(inset === undefined ? [] : [`padding:0 ${rem(inset, look)}`]),
     ...border('top', line.above, look),
     ...border('bottom', line.below, look),
-    ...(style.size / look.base > 1.3 ? ['text-wrap:balance'] : []),
+    ...(isLarge(style, layout) ? fitted(style, layout, look) : []),
   ].join(';');
+}
+
+/** Whether a line is set in type that may be too wide for the page, such as a masthead. */
+export function isLarge({ size }: TextStyle, { styles }: Layout): boolean {
+  return size > styles.body.size * LARGE;
+}
+
+/** As large as the layout says and the type area or the screen allows; `--ems` is the width of the line. */
+function fitted({ size }: TextStyle, { page }: Layout, look: Look): string[] {
+  const room = [rem(page.width - page.left - page.right, look), '(100vw - 2.5rem)'].map(
+    (width) => `${width}/var(--ems)`,
+  );
+  return [`font-size:max(${LEAST}rem,min(${round(size / look.base)}rem,${room.join()}))`, 'text-wrap:balance'];
 }
 
 function border(side: 'top' | 'bottom', rule: Rule | undefined, { palette }: Look): string[] {

@@ -3,9 +3,10 @@
 import { round } from './values.ts';
 
 export const PAPER = 'FFFFFF';
-// Lightness of black and of white when a page is turned: neither glares.
+// Lightness of black and of white when a page is turned: neither glares. Dark inks all become light ones.
 const INK_LIGHT = 0.93;
 const PAPER_LIGHT = 0.1;
+const BEND = 1.5;
 
 /** Collects the colours of one style sheet. */
 export class Palette {
@@ -28,7 +29,7 @@ export class Palette {
 export function turned(color: string): string {
   const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255) as Channels;
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
-  const light = INK_LIGHT - (INK_LIGHT - PAPER_LIGHT) * ((most + least) / 2);
+  const light = INK_LIGHT - (INK_LIGHT - PAPER_LIGHT) * ((most + least) / 2) ** BEND;
   const room = 1 - Math.abs(most + least - 1);
   // The same saturation (HSL) at the new lightness: the distances of the channels shrink or grow with the room there is.
   const scale = room === 0 ? 0 : (1 - Math.abs(2 * light - 1)) / room;

@@ -5,7 +5,7 @@ import { headingRules } from './headings.ts';
 import { type Look, lookOf } from './look.ts';
 import { matterRules } from './matter.ts';
 import { paperRules } from './paper.ts';
-import { nightRules, screenRules } from './screen.ts';
+import { nightRules, phoneRules, screenRules } from './screen.ts';
 import { tableRules } from './tables.ts';
 import { textCss } from './text.ts';
 
@@ -22,6 +22,7 @@ export function styleSheet(layout: Layout): string {
     ...textRules(layout, look),
     ...tableRules(layout, look),
     ...noteRules(layout, look),
+    ...phoneRules(),
     ...paperRules(layout, look),
   ];
   // Colours and faces are known when all rules have been written.
@@ -56,11 +57,15 @@ function noteRules({ styles, table, chart }: Layout, look: Look): string[] {
     // U+2060: a mark does not begin a line.
     'sup::before{content:"\\2060"}',
     `.pair{color:${palette.use(TIE)}}`,
-    `sup a,.back{color:${palette.use(chart.colors[0] ?? '000000')};text-decoration:none;padding:.3em .2em}`,
+    `sup a,.back{color:${palette.use(chart.colors[0] ?? '000000')};text-decoration:none}`,
+    // Room for a finger that takes none of the line.
+    'sup a{padding:.5em .4em;margin:0 -.4em}',
+    '.pair+sup{margin-left:.25em}',
     'sup a:hover,.back:hover{text-decoration:underline}',
     `.notes{margin-top:2rem;border-top:.5pt solid ${palette.use(table.rule)};padding-top:.6rem}`,
     '.notes ol{margin:0;padding:0 0 0 1.8em}',
     `.notes li{${textCss(styles.note, look)};margin-bottom:.35em}`,
+    `.notes [lang]{font-family:${look.faces.use(styles.note.face)}}`,
     `sup a:target,.notes li:target{background:${palette.use(REACHED)}}`,
   ];
 }

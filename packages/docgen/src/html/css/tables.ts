@@ -18,8 +18,8 @@ export function tableRules({ styles, table }: Layout, look: Look): string[] {
     'tr>:only-child{width:auto}',
     // Chinese breaks between any two characters: without a floor a column would shrink to one of them.
     '.wide :is(th,td){min-width:4.5em}',
-    ...(table.headFill === undefined ? [] : [`thead{${fill(table.headFill)}}`]),
-    ...(table.panelFill === undefined ? [] : [`.panel,.panel thead{${fill(table.panelFill)}}`]),
+    ...(table.headFill === undefined ? [] : [`thead tr{${fill(table.headFill)}}`]),
+    ...(table.panelFill === undefined ? [] : [`.panel tr{${fill(table.panelFill)}}`]),
     '.columns{table-layout:fixed;margin:.8rem 0 1.3rem}',
     `.columns>*>tr>*{width:50%;padding:.5em .8em;text-align:left;vertical-align:top;text-indent:0}`,
     '.columns>*>tr>*>:first-child{margin-top:0}',

@@ -1,6 +1,7 @@
 // A text style as declarations.
 
 import type { TextStyle } from '../../layouts/layout.ts';
+import { isHeavy } from './faces.ts';
 import { type Look, rem } from './look.ts';
 import { round } from './values.ts';
 
@@ -25,7 +26,8 @@ export function textCss(style: TextStyle, look: Look, { running = false }: Use =
   return [
     `font-family:${look.faces.use(style.face)}`,
     `font-size:${sizeOf(style.size / look.base)}`,
-    `font-weight:${style.bold ? 700 : 400}`,
+    // A bold face where there is one; none is made from a plain one.
+    ...(isHeavy(style.face) ? ['font-weight:700;font-synthesis:none'] : [`font-weight:${style.bold ? 700 : 400}`]),
     `font-style:${style.italic ? 'italic' : 'normal'}`,
     `color:${look.palette.use(style.color ?? '000000')}`,
     `text-align:${ALIGN[style.align ?? 'left']}`,
