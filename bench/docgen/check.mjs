@@ -7,7 +7,10 @@ import { unpack } from './zip.mjs';
 export function check(name, bytes, brief) {
   const parts = unpack(bytes).map(([path, part]) => [path, part.toString()]);
   const body = parts.find(([path]) => path === 'word/document.xml')?.[1] ?? '';
-  const text = body.slice(body.indexOf('<w:body>')).replace(/<\/w:p>|<w:p\/>/g, '\n').replace(/<[^>]*>/g, '');
+  const text = body
+    .slice(body.indexOf('<w:body>'))
+    .replace(/<\/w:p>|<w:p\/>/g, '\n')
+    .replace(/<[^>]*>/g, '');
   // An empty paragraph may follow the table, which is the last block.
   const lines = unescaped(text).trimEnd().split('\n');
   const wanted = linesOf(brief);

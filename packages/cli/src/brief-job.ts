@@ -81,7 +81,12 @@ async function write(job: BriefJob, written: { file: string; count: number }[], 
   const { report, path } = read;
   const house = await readHouse(job.house, path, job.cwd, say);
   const templates = await Promise.all(LANGUAGES.map((language) => templateFor(language, path, job, say)));
-  const inputs = [path, join(dirname(path), report.source.file), ...(house ? [house.path] : []), ...templates.flatMap(({ path: file }) => file ?? [])];
+  const inputs = [
+    path,
+    join(dirname(path), report.source.file),
+    ...(house ? [house.path] : []),
+    ...templates.flatMap(({ path: file }) => file ?? []),
+  ];
   const made = new Date(Math.max(...(await Promise.all(inputs.map(modified)))));
   const composed = (language: Language): Brief =>
     briefIn(report, language, templates[LANGUAGES.indexOf(language)] ?? { name: '', text: '' }, house, job, say);
@@ -119,7 +124,11 @@ function targets(report: Report, { layout, languages }: BriefJob, composed: (lan
   }));
 }
 
-async function bytesOf(brief: Brief, layout: (typeof LAYOUTS)[LayoutId], format: BriefFormat): Promise<Uint8Array | string> {
+async function bytesOf(
+  brief: Brief,
+  layout: (typeof LAYOUTS)[LayoutId],
+  format: BriefFormat,
+): Promise<Uint8Array | string> {
   if (format === 'md') return writeMarkdown(brief);
   return format === 'html' ? writeHtml(brief, layout) : writeDocx(brief, layout);
 }
@@ -137,7 +146,10 @@ function briefIn(
     ...(issue !== undefined && { issue }),
     ...(date !== undefined && { date }),
   };
-  const logo = house?.logo && { ...house.logo, alt: matter['name'] ?? matter['office'] ?? report.publisher?.[language] ?? '' };
+  const logo = house?.logo && {
+    ...house.logo,
+    alt: matter['name'] ?? matter['office'] ?? report.publisher?.[language] ?? '',
+  };
   try {
     return compose(report, {
       language,

@@ -2,6 +2,6 @@
 
 import { type BriefDone, type BriefJob, runBriefJob } from './brief-job.ts';
 
-export default function work(job: BriefJob): Promise<BriefDone> {
+export function work(job: BriefJob): Promise<BriefDone> {
   return runBriefJob(job);
 }

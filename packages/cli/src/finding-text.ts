@@ -4,7 +4,8 @@ import type { Finding } from '@jianbao/core/check';
 import type { Say } from '@jianbao/locales';
 
 export function findingText({ code, surface, expected, written }: Finding, say: Say): string {
-  const source = expected === undefined ? '' : written !== undefined && written !== expected ? `${expected} = ${written}` : expected;
+  const source =
+    expected === undefined ? '' : written !== undefined && written !== expected ? `${expected} = ${written}` : expected;
   if (code === 'wrong-date' && source === '') return say('check.finding.strange-date', { surface });
   return say(`check.finding.${code}`, { surface, source });
 }
@@ -12,7 +13,10 @@ export function findingText({ code, surface, expected, written }: Finding, say: 
 const ROOM = 50;
 
 /** Line and column from 1, and the words around the finding with it in brackets. */
-export function contextOf(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): { place: string; line: string } {
+export function contextOf(
+  text: string,
+  { start, end }: Pick<Finding, 'start' | 'end'>,
+): { place: string; line: string } {
   const toIndex = indexOf(text);
   const [from, to] = [toIndex(start), toIndex(end)];
   const head = text.slice(0, from);

@@ -23,7 +23,15 @@ export async function convertToPdf(
   const profile = await mkdtemp(join(tmpdir(), 'jianbao-pdf-'));
   try {
     for (const program of PROGRAMS) {
-      const args = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--convert-to', 'pdf', '--outdir', out, ...files];
+      const args = [
+        `-env:UserInstallation=${pathToFileURL(profile)}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        out,
+        ...files,
+      ];
       const done = await execute(program, args, {
         env: { ...process.env, ...env, FONTCONFIG_FILE: env['FONTCONFIG_FILE'] ?? FONTS },
         timeout: LONGEST + files.length * 5_000,

@@ -48,8 +48,14 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .description(say('cli.brief.about'))
     .argument('[report...]', say('cli.reports'))
     .addOption(new Option('-l, --lang <language>', say('cli.brief.lang')).choices(['zh', 'en', 'both']).default('both'))
-    .addOption(new Option('-f, --format <format>', say('cli.brief.format')).choices(['docx', 'md', 'html', 'pdf']).default('docx'))
-    .addOption(new Option('--layout <name>', say('cli.brief.layout')).choices(['gbt9704', 'bulletin', 'press', 'parallel']))
+    .addOption(
+      new Option('-f, --format <format>', say('cli.brief.format'))
+        .choices(['docx', 'md', 'html', 'pdf'])
+        .default('docx'),
+    )
+    .addOption(
+      new Option('--layout <name>', say('cli.brief.layout')).choices(['gbt9704', 'bulletin', 'press', 'parallel']),
+    )
     .option('-o, --out <directory>', say('cli.brief.out'), 'out')
     .option('-t, --template <file>', say('cli.brief.template'))
     .option('--house <file>', say('cli.brief.house'))

@@ -45,7 +45,15 @@ export function formatDate(date: string): Localized {
   return { zh, en: [short, ...rest].join(' ') };
 }
 
-const SHORTENED: ReadonlySet<string> = new Set(['January', 'February', 'August', 'September', 'October', 'November', 'December']);
+const SHORTENED: ReadonlySet<string> = new Set([
+  'January',
+  'February',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
 
 function formatPart(part: string): Localized {
   const [year = '', middle, day] = part.split('-');

@@ -30,7 +30,10 @@ export type Block =
     }
   | { readonly type: 'chart'; readonly chart: Chart }
   /** Two languages side by side, a row for what belongs together. */
-  | { readonly type: 'columns'; readonly rows: readonly (readonly [left: readonly Block[], right: readonly Block[]])[] };
+  | {
+      readonly type: 'columns';
+      readonly rows: readonly (readonly [left: readonly Block[], right: readonly Block[]])[];
+    };
 
 /** A picture for the head of the first page. */
 export interface Logo {

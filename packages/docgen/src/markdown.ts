@@ -35,7 +35,9 @@ function blockOf(node: RootContent, values: InertValues): Block {
       return {
         type: 'quote',
         children: node.children.flatMap((child) =>
-          child.type === 'paragraph' ? inlinesOf(child.children, values) : refuse(child.type, child.position?.start.line),
+          child.type === 'paragraph'
+            ? inlinesOf(child.children, values)
+            : refuse(child.type, child.position?.start.line),
         ),
       };
     case 'list':
@@ -68,7 +70,9 @@ function chartIn(nodes: readonly PhrasingContent[], values: InertValues): Block 
   if (nodes.length !== 1 || only?.type !== 'text') return undefined;
   const parts = values.split(only.value).filter((part) => typeof part !== 'string' || part.trim() !== '');
   const [held] = parts;
-  return parts.length === 1 && typeof held === 'object' && held.chart ? { type: 'chart', chart: held.chart } : undefined;
+  return parts.length === 1 && typeof held === 'object' && held.chart
+    ? { type: 'chart', chart: held.chart }
+    : undefined;
 }
 
 function roleOf(head: TableRow | undefined, values: InertValues): TableRole | undefined {

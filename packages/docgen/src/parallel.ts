@@ -11,10 +11,9 @@ export function parallelBrief(zh: Brief, en: Brief, report: Report): Brief {
   const english = speaker('en');
   const [left, right] = [zh.blocks, en.blocks].map((blocks) => blocks.filter(({ type }) => type !== 'chart'));
   const numbers = numbersOf([...(left ?? []), ...(right ?? [])]);
-  const rows = align((left ?? []).flatMap(withoutTables), (right ?? []).flatMap(withoutTables)).map(([a, b]): Row => [
-    a.map((block) => numbered(block, numbers)),
-    b.map((block) => numbered(block, numbers)),
-  ]);
+  const rows = align((left ?? []).flatMap(withoutTables), (right ?? []).flatMap(withoutTables)).map(
+    ([a, b]): Row => [a.map((block) => numbered(block, numbers)), b.map((block) => numbered(block, numbers))],
+  );
   const head: readonly [readonly Block[], readonly Block[]] = [
     [line([{ text: say('brief.sideZh'), strong: true }])],
     [line([{ text: english('brief.sideEn'), strong: true }])],
@@ -30,9 +29,15 @@ export function parallelBrief(zh: Brief, en: Brief, report: Report): Brief {
 /** Each row of a table as a line of its own, so that it meets its twin. */
 function withoutTables(block: Block): Block[] {
   if (block.type !== 'table') return [block];
-  return block.rows.slice(1).map(([label = [], ...cells]) =>
-    line([...label, { text: ' — ' }, ...cells.flatMap((cell, index) => (index === 0 ? cell : [{ text: ' · ' }, ...cell]))]),
-  );
+  return block.rows
+    .slice(1)
+    .map(([label = [], ...cells]) =>
+      line([
+        ...label,
+        { text: ' — ' },
+        ...cells.flatMap((cell, index) => (index === 0 ? cell : [{ text: ' · ' }, ...cell])),
+      ]),
+    );
 }
 
 function line(children: readonly Inline[]): Block {
@@ -78,7 +83,7 @@ const MOST_TOGETHER = 3;
  * The blocks of both sides in rows: the alignment in which the most figures meet, each side in its order. A row may
  * hold up to three blocks of one side against one of the other (after Gale and Church, 1993, with figures for lengths).
  */
-export function align(left: readonly Block[], right: readonly Block[]): Row[] {
+function align(left: readonly Block[], right: readonly Block[]): Row[] {
   const [a, b] = [left.map(shown), right.map(shown)];
   const width = right.length + 1;
   const best = new Float64Array((left.length + 1) * width).fill(-Infinity);
@@ -111,10 +116,10 @@ const STEPS: readonly (readonly [number, number])[] = [
   [1, 1],
   [1, 0],
   [0, 1],
-  ...Array.from({ length: MOST_TOGETHER - 1 }, (_, index) => [
+  ...(Array.from({ length: MOST_TOGETHER - 1 }, (_, index) => [
     [1, index + 2],
     [index + 2, 1],
-  ]).flat() as [number, number][],
+  ]).flat() as [number, number][]),
 ];
 
 function shown(block: Block): readonly string[] {

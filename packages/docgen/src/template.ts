@@ -32,7 +32,11 @@ const DIGITS = /[0-9０-９]{1,40}/g;
  * Numbers must come from `{{figure}}`, a statement or a term, which carry their source.
  */
 export function typedNumbers(template: string): TypedNumber[] {
-  return contents(parse(template)).flatMap((node): TypedNumber[] => {
+  return numbersIn(parse(template));
+}
+
+function numbersIn(root: Node): TypedNumber[] {
+  return contents(root).flatMap((node): TypedNumber[] => {
     const text = node.original ?? node.value ?? '';
     const found = [...text.matchAll(DIGITS), ...text.matchAll(NUMBER_WORDS)].map(
       (match) => [match.index, match[0]] as const,
@@ -45,29 +49,44 @@ export function typedNumbers(template: string): TypedNumber[] {
   });
 }
 
+type Run = (data: object, options: Handlebars.RuntimeOptions) => string;
+
+// A press office has a handful of templates and hundreds of reports.
+const MOST_COMPILED = 16;
+const compiled = new Map<string, Run>();
+
 /**
  * Compiles a template for these helpers; nothing but the helpers and the data can be reached from it.
  * @throws {TemplateError} when it does not parse or types a number.
  */
 export function compileTemplate(template: string, helpers: Handlebars.HelperDeclareSpec): (data: object) => string {
-  const numbers = typedNumbers(template);
+  const run = compiled.get(template) ?? compileOnce(template);
+  return (data) => {
+    try {
+      const options = { helpers, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+      return run(data, options as Handlebars.RuntimeOptions);
+    } catch (error) {
+      if (error instanceof TemplateError) throw error;
+      throw new TemplateError('broken', { detail: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}
+
+function compileOnce(template: string): Run {
+  const root = parse(template);
+  const numbers = numbersIn(root);
   if (numbers.length > 0) {
     const list = numbers.map(({ text, line, column }) => `${line}:${column} “${text}”`).join(', ');
     throw new TemplateError('typedNumbers', { list });
   }
   const engine = Handlebars.create();
   for (const name of Object.keys(engine.helpers)) if (!BUILT_IN.includes(name)) engine.unregisterHelper(name);
-  engine.registerHelper(helpers);
   // Handlebars fills `compile` lazily, so strictness shows at the first run.
-  const run = engine.compile(template, { strict: true, noEscape: true, preventIndent: true });
-  return (data) => {
-    try {
-      return run(data, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
-    } catch (error) {
-      if (error instanceof TemplateError) throw error;
-      throw new TemplateError('broken', { detail: error instanceof Error ? error.message : String(error) });
-    }
-  };
+  const run: Run = engine.compile(root, { strict: true, noEscape: true, preventIndent: true });
+  const [oldest] = compiled.keys();
+  if (compiled.size >= MOST_COMPILED && oldest !== undefined) compiled.delete(oldest);
+  compiled.set(template, run);
+  return run;
 }
 
 const BUILT_IN = ['if', 'unless', 'each', 'with', 'blockHelperMissing', 'helperMissing'];
@@ -84,7 +103,10 @@ function parse(template: string): Node {
 function contents(node: Node): Node[] {
   if (node.type === 'ContentStatement') return [node];
   const printed = (node.hash?.pairs ?? []).filter(({ key }) => PRINTED.has(key)).map(({ value }) => value);
-  return [...printed, ...[...(node.body ?? []), node.program, node.inverse].flatMap((child) => (child ? contents(child) : []))];
+  return [
+    ...printed,
+    ...[...(node.body ?? []), node.program, node.inverse].flatMap((child) => (child ? contents(child) : [])),
+  ];
 }
 
 const PRINTED: ReadonlySet<string> = new Set(['title', 'one', 'other']);

@@ -48,7 +48,14 @@ function jobOf(path: string, options: BriefOptions, terminal: Terminal, ui: Lang
   const { lang, format, layout, out, template, house, sources = false, issue, date, resume = false } = options;
   const absolute = (name: string): string => resolve(terminal.cwd, name);
   // The bulletin is a Chinese form.
-  const languages = lang !== 'both' ? [lang] : layout === 'bulletin' || layout === 'gbt9704' ? (['zh'] as const) : layout === 'press' ? (['en'] as const) : LANGUAGES;
+  const languages =
+    lang !== 'both'
+      ? [lang]
+      : layout === 'bulletin' || layout === 'gbt9704'
+        ? (['zh'] as const)
+        : layout === 'press'
+          ? (['en'] as const)
+          : LANGUAGES;
   return {
     path,
     languages,
@@ -81,7 +88,8 @@ async function runJobs(jobs: readonly BriefJob[], terminal: Terminal, language: 
     kept += done.kept.length;
     for (const { file, count: figures } of done.written) {
       docx.push(file);
-      if (jobs.length <= FEW && jobs[0]?.format !== 'pdf') terminal.out(say('cli.brief.written', { file, count: figures }));
+      if (jobs.length <= FEW && jobs[0]?.format !== 'pdf')
+        terminal.out(say('cli.brief.written', { file, count: figures }));
     }
     progress.step();
   };
@@ -99,13 +107,18 @@ async function inThreads(jobs: readonly BriefJob[], tell: (done: BriefDone) => v
   const file = new URL('../brief-worker.js', import.meta.url);
   const pool = new Piscina<BriefJob, BriefDone>({ filename: file.href, maxThreads: availableParallelism() });
   try {
-    await Promise.all(jobs.map(async (job) => tell(await pool.run(job))));
+    await Promise.all(jobs.map(async (job) => tell(await pool.run(job, { name: 'work' }))));
   } finally {
     await pool.destroy();
   }
 }
 
-async function toPdf(files: readonly string[], { out, cwd }: BriefJob, terminal: Terminal, language: Language): Promise<void> {
+async function toPdf(
+  files: readonly string[],
+  { out, cwd }: BriefJob,
+  terminal: Terminal,
+  language: Language,
+): Promise<void> {
   const say = speaker(language);
   const paths = files.map((file) => resolve(cwd, file));
   const found = await convertToPdf(paths, out, terminal.env);
@@ -117,7 +130,11 @@ async function toPdf(files: readonly string[], { out, cwd }: BriefJob, terminal:
 /** Writes again whenever a report, its source, a template or the house file changes. Ends with the process. */
 async function watchFiles(jobs: readonly BriefJob[], terminal: Terminal, language: Language): Promise<void> {
   terminal.err(speaker(language)('cli.brief.watching'));
-  const folders = new Set(jobs.flatMap(({ path, template, house }) => [path, template, house].flatMap((file) => (file === undefined ? [] : dirname(file)))));
+  const folders = new Set(
+    jobs.flatMap(({ path, template, house }) =>
+      [path, template, house].flatMap((file) => (file === undefined ? [] : dirname(file))),
+    ),
+  );
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
   for (const folder of folders) {

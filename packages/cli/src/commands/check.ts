@@ -72,7 +72,9 @@ function print(document: ReadDocument, result: CheckResult, notes: boolean, term
     }),
   );
   if (result.omitted.length > 0) {
-    terminal.err(say('cli.check.omitted', { count: result.omitted.length, figures: result.omitted.slice(0, 12).join(' · ') }));
+    terminal.err(
+      say('cli.check.omitted', { count: result.omitted.length, figures: result.omitted.slice(0, 12).join(' · ') }),
+    );
   }
 }
 

@@ -3,7 +3,14 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Language, Report } from '@jianbao/core';
-import { compose, indicatorsShown, starterTemplate, TemplateError, templateErrorText, typedNumbers } from '@jianbao/docgen';
+import {
+  compose,
+  indicatorsShown,
+  starterTemplate,
+  TemplateError,
+  templateErrorText,
+  typedNumbers,
+} from '@jianbao/docgen';
 import { LANGUAGES, speaker } from '@jianbao/locales';
 import { readReports } from '../reports.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
@@ -64,8 +71,8 @@ function problemsOf(
 ): { errors: string[]; shown: number } {
   const say = speaker(language);
   try {
-    const typed = typedNumbers(text).map(({ line, column, text: number }) =>
-      `${file}:${line}:${column} ${say('cli.template.typed', { number })}`,
+    const typed = typedNumbers(text).map(
+      ({ line, column, text: number }) => `${file}:${line}:${column} ${say('cli.template.typed', { number })}`,
     );
     if (typed.length > 0) return { errors: typed, shown: 0 };
     return { errors: [], shown: indicatorsShown(compose(report, { language: lang, template: text })).size };

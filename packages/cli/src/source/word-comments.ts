@@ -18,14 +18,33 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessi
 /** The bytes of the copy; all parts that do not change are copied as they are packed. */
 export async function withComments(word: WordText, comments: readonly Comment[]): Promise<Uint8Array> {
   const existing = word.parts.get(PART);
-  const first = 1 + Math.max(-1, ...[...(existing ?? '').matchAll(/<w:comment\b[^>]{0,400}\bw:id="(\d{1,9})"/g)].map(([, id]) => Number(id)));
+  const first =
+    1 +
+    Math.max(
+      -1,
+      ...[...(existing ?? '').matchAll(/<w:comment\b[^>]{0,400}\bw:id="(\d{1,9})"/g)].map(([, id]) => Number(id)),
+    );
   const placed = comments.flatMap((comment) => {
     const anchors = anchorsOf(word.pieces, comment);
     return anchors ? [{ comment, ...anchors }] : [];
   });
   const changed = new Map<string, string>([
-    [word.part, withRanges(word.xml, placed.map(({ from, to }) => ({ from, to })), first)],
-    [PART, commentsPart(existing, placed.map(({ comment }) => comment.text), first)],
+    [
+      word.part,
+      withRanges(
+        word.xml,
+        placed.map(({ from, to }) => ({ from, to })),
+        first,
+      ),
+    ],
+    [
+      PART,
+      commentsPart(
+        existing,
+        placed.map(({ comment }) => comment.text),
+        first,
+      ),
+    ],
     [TYPES, withType(word.parts.get(TYPES) ?? '')],
     [relationshipsOf(word.part), withRelationship(word.parts.get(relationshipsOf(word.part)) ?? '')],
   ]);

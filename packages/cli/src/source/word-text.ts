@@ -76,9 +76,11 @@ function parse(Parser: ParserClass, xml: string, reading: Reading): void {
 /** The indicator behind each number of our bookmarks. */
 function indicatorsOf(custom: string): Map<string, string> {
   const found = new Map<string, string>();
-  const property = /<(?:\w{1,10}:)?property\b[^>]{0,200}\bname="([^"]{1,40})"[^>]{0,200}>\s{0,20}<vt:lpwstr>([^<]{1,200})<\/vt:lpwstr>/g;
+  const property =
+    /<(?:\w{1,10}:)?property\b[^>]{0,200}\bname="([^"]{1,40})"[^>]{0,200}>\s{0,20}<vt:lpwstr>([^<]{1,200})<\/vt:lpwstr>/g;
   for (const [, name = '', value = ''] of custom.matchAll(property)) {
-    if (name.startsWith(PROPERTY_PREFIX) && /^\d{1,6}$/.test(name.slice(PROPERTY_PREFIX.length))) found.set(name, value);
+    if (name.startsWith(PROPERTY_PREFIX) && /^\d{1,6}$/.test(name.slice(PROPERTY_PREFIX.length)))
+      found.set(name, value);
   }
   return found;
 }

@@ -7,8 +7,8 @@ import { isHan } from '../text/characters.ts';
 import { codePointCounter } from '../text/code-points.ts';
 import { chineseItems } from './chinese-items.ts';
 import { sourceDates, strangeParts } from './dates.ts';
-import { englishItems } from './english-items.ts';
 import { derivedFrom } from './derived.ts';
+import { englishItems } from './english-items.ts';
 import { explain } from './explain.ts';
 import type { CheckResult, Finding, FindingCode, Severity } from './finding.ts';
 import type { Item } from './item.ts';
@@ -63,11 +63,16 @@ function marked(items: readonly Item[], facts: readonly Item[], marks: readonly 
   );
 }
 
-export function itemsOf(text: string, language: Language, chinese: boolean): Item[] {
+function itemsOf(text: string, language: Language, chinese: boolean): Item[] {
   return language === 'en' ? englishItems(text) : chineseItems(text, chinese);
 }
 
-function findingsOf({ text, marks = [] }: CheckText, language: Language, items: readonly Item[], source: Source): CheckResult {
+function findingsOf(
+  { text, marks = [] }: CheckText,
+  language: Language,
+  items: readonly Item[],
+  source: Source,
+): CheckResult {
   const counted = items.filter((item) => item.kind !== 'other' || item.readings.length > 0);
   const numbers = counted.filter((item) => item.kind !== 'date' || item.readings.length > 0);
   const pairing = pairItems(numbers, source.facts, marked(numbers, source.facts, marks));
@@ -82,7 +87,9 @@ function findingsOf({ text, marks = [] }: CheckText, language: Language, items: 
     findings: placed(found, text, source.text),
     checked: counted.length,
     omitted: source.facts
-      .filter((fact) => fact.kind === 'figure' && !pairing.claims.has(fact) && (!ofReport || fact.indicator !== undefined))
+      .filter(
+        (fact) => fact.kind === 'figure' && !pairing.claims.has(fact) && (!ofReport || fact.indicator !== undefined),
+      )
       .map(({ shown }) => shown),
   };
 }
@@ -110,7 +117,9 @@ function pairedFindings(pairing: Pairing, facts: readonly Item[], language: Lang
     .filter(([{ item }]) => !swapped.has(item))
     .map(([{ item }, fact]): Found => ({ item, code: 'swapped', severity: 'warning', ...meant(fact, language) }));
   const judged = [...pairing.pairs.values()].flatMap(({ item, fact, match }): Found[] =>
-    swapped.has(item) || item.kind === 'date' ? [] : judge(item, fact, match).map((verdict) => ({ item, ...verdict, ...meant(fact, language) })),
+    swapped.has(item) || item.kind === 'date'
+      ? []
+      : judge(item, fact, match).map((verdict) => ({ item, ...verdict, ...meant(fact, language) })),
   );
   return [...turned, ...moved, ...judged];
 }
@@ -120,9 +129,21 @@ function strangeFindings(pairing: Pairing, facts: readonly Item[], language: Lan
     if (item.kind === 'date' || item.kind === 'other') return [];
     const gloss = dollars(item, pairing);
     if (gloss) return [{ item, ...gloss }];
-    const { code, fact, plain } = explain(item, pairing.marked.has(item) ? [pairing.marked.get(item) as Item] : facts, pairing);
+    const { code, fact, plain } = explain(
+      item,
+      pairing.marked.has(item) ? [pairing.marked.get(item) as Item] : facts,
+      pairing,
+    );
     const derived = plain ? undefined : derivedFrom(item, facts);
-    if (derived) return [{ item, code: 'derived', severity: 'note', ...(derived[0] && { fact: derived[0], expected: derived.map(({ shown }) => shown).join(' / ') }) }];
+    if (derived)
+      return [
+        {
+          item,
+          code: 'derived',
+          severity: 'note',
+          ...(derived[0] && { fact: derived[0], expected: derived.map(({ shown }) => shown).join(' / ') }),
+        },
+      ];
     const order = orderMeant(item, facts, pairing);
     if (order) return [{ item, code: 'wrong-value', severity: 'error', ...meant(order, language) }];
     if (item.soft || item.kind === 'ordinal') {
@@ -156,13 +177,21 @@ function dollars(item: Item, pairing: Pairing): Pick<Found, 'code' | 'severity' 
   const quantity = item.readings[0]?.quantity;
   if (quantity?.unit.id !== 'USD') return undefined;
   const [yuan] = [...pairing.pairs.values()]
-    .filter((pair) => pair.item.end <= item.start && item.start - pair.item.end <= 12 && pair.match.quantity?.unit.id === 'CNY')
+    .filter(
+      (pair) =>
+        pair.item.end <= item.start && item.start - pair.item.end <= 12 && pair.match.quantity?.unit.id === 'CNY',
+    )
     .toSorted((a, b) => b.item.end - a.item.end);
   if (!yuan?.match.quantity) return undefined;
   const [a, b] = [ofDecimal(quantity.value), ofDecimal(yuan.match.quantity.value)];
   // A dollar has cost between 5 and 9 yuan for thirty years.
   const fits = order(times(a, rational(9n)), b) >= 0 && order(times(a, rational(5n)), b) <= 0;
-  return { code: fits ? 'converted' : 'wrong-conversion', severity: fits ? 'note' : 'error', fact: yuan.fact, expected: yuan.fact.shown };
+  return {
+    code: fits ? 'converted' : 'wrong-conversion',
+    severity: fits ? 'note' : 'error',
+    fact: yuan.fact,
+    expected: yuan.fact.shown,
+  };
 }
 
 function dateFindings(items: readonly Item[], pairing: Pairing, source: Source): Found[] {
@@ -170,10 +199,18 @@ function dateFindings(items: readonly Item[], pairing: Pairing, source: Source):
     const strange = strangeParts(item, source.dates);
     if (strange.length === 0 || (item.kind !== 'date' && pairing.pairs.has(item))) return [];
     if (item.kind !== 'date') return [];
-    if (item.readings.length > 0 && pairing.pairs.has(item) && pairing.pairs.get(item)?.match.level !== 'mentioned') return [];
+    if (item.readings.length > 0 && pairing.pairs.has(item) && pairing.pairs.get(item)?.match.level !== 'mentioned')
+      return [];
     const kind = strange[0]?.charAt(0) ?? 'Y';
     const near = [...source.dates.shown].filter(([part]) => part.startsWith(kind)).map(([, shown]) => shown);
-    return [{ item, code: 'wrong-date', severity: 'error', ...(near.length > 0 && { expected: [...new Set(near)].join(' / ') }) }];
+    return [
+      {
+        item,
+        code: 'wrong-date',
+        severity: 'error',
+        ...(near.length > 0 && { expected: [...new Set(near)].join(' / ') }),
+      },
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Item, Reading } from './item.ts';
 import { absolute, minus, order, type Rational, rational, times } from './rational.ts';
 import { comparable, type Sense, sameSize } from './sense.ts';
 
-export type Level = 'same' | 'converted' | 'rounded' | 'unitless' | 'mentioned';
+type Level = 'same' | 'converted' | 'rounded' | 'unitless' | 'mentioned';
 
 export interface Match {
   readonly level: Level;
@@ -18,7 +18,13 @@ export interface Match {
   readonly above: -1 | 0 | 1;
 }
 
-const SCORE: Readonly<Record<Level, number>> = { same: 1, converted: 0.95, rounded: 0.8, unitless: 0.7, mentioned: 0.5 };
+const SCORE: Readonly<Record<Level, number>> = {
+  same: 1,
+  converted: 0.95,
+  rounded: 0.8,
+  unitless: 0.7,
+  mentioned: 0.5,
+};
 
 /** The best way in which `item` says what `fact` says, or nothing. */
 export function matchOf(item: Item, fact: Item): Match | undefined {
@@ -54,7 +60,8 @@ function matchReadings(item: Item, reading: Reading, fact: Item, other: Reading)
       for (const b of other.senses) {
         if (a.aside && otherPeriod(reading, fact)) continue;
         const level = comparable(a, b) ? levelOf(a, b, mine, theirs) : undefined;
-        if (level && (!found || SCORE[level.level] - level.less > found.score)) found = made(level.level, level.above, level.less);
+        if (level && (!found || SCORE[level.level] - level.less > found.score))
+          found = made(level.level, level.above, level.less);
       }
     }
     if (found) return found;
@@ -68,7 +75,9 @@ function matchReadings(item: Item, reading: Reading, fact: Item, other: Reading)
   // A number in a table or a list whose unit stands elsewhere.
   const unitless = mine.unit.id === 'number' || theirs.unit.id === 'number';
   if (unitless) return made('unitless', 0, item.soft ? 0.1 : 0);
-  return item.soft && theirs.unit.dimension !== 'money' && mine.unit.dimension === 'count' ? made('mentioned') : undefined;
+  return item.soft && theirs.unit.dimension !== 'money' && mine.unit.dimension === 'count'
+    ? made('mentioned')
+    : undefined;
 }
 
 /** 900 yuan a year is not the 900 yuan a month of the source. */
@@ -83,16 +92,34 @@ function otherPeriod({ quantity }: Reading, fact: Item): boolean {
 const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'week', 'day', 'hour']);
 
 function sameParts(a: Quantity, b: Quantity): boolean {
-  return a.parts?.length === b.parts?.length && (a.parts ?? []).every((part, at) => compareDecimals(part, b.parts?.[at] ?? part) === 0);
+  return (
+    a.parts?.length === b.parts?.length &&
+    (a.parts ?? []).every((part, at) => compareDecimals(part, b.parts?.[at] ?? part) === 0)
+  );
 }
 
-function levelOf(a: Sense, b: Sense, mine: Quantity, theirs: Quantity): { level: Level; above: -1 | 0 | 1; less: number } | undefined {
-  const converted = a.dimension !== 'ratio' && a.dimension !== 'count' && mine.unit.id !== theirs.unit.id && mine.unit.size !== undefined && theirs.unit.size !== undefined && mine.unit.en?.[1] !== theirs.unit.en?.[1];
+function levelOf(
+  a: Sense,
+  b: Sense,
+  mine: Quantity,
+  theirs: Quantity,
+): { level: Level; above: -1 | 0 | 1; less: number } | undefined {
+  const converted =
+    a.dimension !== 'ratio' &&
+    a.dimension !== 'count' &&
+    mine.unit.id !== theirs.unit.id &&
+    mine.unit.size !== undefined &&
+    theirs.unit.size !== undefined &&
+    mine.unit.en?.[1] !== theirs.unit.en?.[1];
   if (sameSize(a, b)) return { level: converted ? 'converted' : 'same', above: 0, less: 0 };
   if (a.to && b.to) return undefined;
   // One end of a range: “5 to 6 percent” may be told apart, or two figures joined.
   if (a.to || b.to) {
-    const ends = a.to ? [a.size, a.to].map((end) => order(end, b.size)) : b.to ? [b.size, b.to].map((end) => order(a.size, end)) : [];
+    const ends = a.to
+      ? [a.size, a.to].map((end) => order(end, b.size))
+      : b.to
+        ? [b.size, b.to].map((end) => order(a.size, end))
+        : [];
     return ends.includes(0) ? { level: 'same', above: 0, less: 0.15 } : undefined;
   }
   const above = order(a.size, b.size);
@@ -125,5 +152,9 @@ function isRounding(a: Sense, b: Sense, { value, bound, over }: Quantity, conver
   if (order(times(gap, rational(2n)), a.step) <= 0) return stated > 1 || within(ONE_PERCENT);
   // Cut off rather than rounded.
   if (!above && order(gap, a.step) < 0 && stated > 2) return true;
-  return order(times(gap, rational(2n)), coarse) <= 0 && within(converted ? TEN_PERCENT : ONE_PERCENT) && (stated > 1 || converted);
+  return (
+    order(times(gap, rational(2n)), coarse) <= 0 &&
+    within(converted ? TEN_PERCENT : ONE_PERCENT) &&
+    (stated > 1 || converted)
+  );
 }

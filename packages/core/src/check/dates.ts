@@ -31,25 +31,37 @@ export function sourceDates(text: string, items: readonly Item[], periods: reado
   const folded = foldWidth(text);
   const calendar = calendarOf(folded);
   const dated = /(?:19|20)\d\d/.test(folded.slice(0, 60)) || /(?:19|20)\d\d年?\s*$/.test(folded);
-  const relative = /今年|去年|上年|明年|前年|后年|同比|本年|当年|去冬|今冬|this year|last year|previous year/.test(folded);
+  const relative = /今年|去年|上年|明年|前年|后年|同比|本年|当年|去冬|今冬|this year|last year|previous year/.test(
+    folded,
+  );
   const known = [...parts].filter((part) => part.startsWith('Y')).map((part) => Number(part.slice(1)));
   if (relative || /近|过去|年来|以来/.test(folded)) {
     // A passage without a date of its own may be of the year before or after those that it names.
-    const bases = calendar && dated ? [calendar.year, calendar.now] : known.flatMap((year) => [year - 1, year, year + 1]);
+    const bases =
+      calendar && dated ? [calendar.year, calendar.now] : known.flatMap((year) => [year - 1, year, year + 1]);
     const offsets = [
-      [0, /今年|本年|当年|this year/],
-      [-1, /去年|上年|同比|去冬|比上|较上|last year|previous year/],
-      [1, /明年|来年/],
-      [-2, /前年/],
-      [2, /后年/],
+      [0, /今年|本年|当年|this year/, 'either'],
+      [-1, /去年|去冬|last year/, 'written'],
+      [-1, /上年|同比|比上|较上|previous year/, 'either'],
+      [1, /明年|来年/, 'written'],
+      [-2, /前年/, 'written'],
+      [2, /后年/, 'written'],
     ] as const;
-    for (const [offset, words] of offsets) if (words.test(folded)) for (const base of bases) parts.add(`Y${base + offset}`);
-    for (const [, count] of folded.matchAll(/(?:近|过去|这|最近|未来|今后)?([一二三四五六七八九十]|\d{1,2})年(?:来|间|以来|多来)?/g)) {
-      const years = count ? ('一二三四五六七八九十'.indexOf(count) + 1 || Number(count)) : 0;
-      for (const base of bases) for (const edge of [-years, 1 - years, years]) if (years > 1) parts.add(`Y${base + edge}`);
+    // This year and last are told from the day of writing, the year before also from the year reported on.
+    const written = calendar && dated ? [calendar.now] : bases;
+    for (const [offset, words, of] of offsets) {
+      if (words.test(folded)) for (const base of of === 'either' ? bases : written) parts.add(`Y${base + offset}`);
+    }
+    for (const [, count] of folded.matchAll(
+      /(?:近|过去|这|最近|未来|今后)?([一二三四五六七八九十]|\d{1,2})年(?:来|间|以来|多来)?/g,
+    )) {
+      const years = count ? '一二三四五六七八九十'.indexOf(count) + 1 || Number(count) : 0;
+      for (const base of bases)
+        for (const edge of [-years, 1 - years, years]) if (years > 1) parts.add(`Y${base + edge}`);
     }
   }
-  if (/上月|上个月|环比/.test(folded)) for (const part of [...parts]) if (/^M\d+$/.test(part)) parts.add(`M${Number(part.slice(1)) - 1}`);
+  if (/上月|上个月|环比/.test(folded))
+    for (const part of [...parts]) if (/^M\d+$/.test(part)) parts.add(`M${Number(part.slice(1)) - 1}`);
   // This year and last, and no year named: the translator knew which.
   return { parts, shown, open: relative && !dated && ![...shown.keys()].some((part) => part.startsWith('Y')) };
 }
@@ -61,7 +73,10 @@ function equivalents(parts: ReadonlySet<string>): string[] {
     if (part === 'H1') more.push('M1-6', 'M6');
     if (part === 'H2') more.push('M7-12');
     if (part === 'M1-6') more.push('H1');
-    if (part === 'Q1') more.push('M1-3', 'M3');
+    const quarter = /^Q([1-4])$/.exec(part)?.[1];
+    if (quarter !== undefined)
+      more.push(`M${Number(quarter) * 3 - 2}-${Number(quarter) * 3}`, `M${Number(quarter) * 3}`);
+    if (part === 'M4-6' || part === 'M7-9' || part === 'M10-12') more.push(`Q${Number(part.split('-')[1]) / 3}`);
     if (part === 'M1-3') more.push('Q1');
     const stretch = /^M(\d+)-(\d+)$/.exec(part);
     if (stretch) more.push(`M${stretch[1]}`, `M${stretch[2]}`);

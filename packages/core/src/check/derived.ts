@@ -24,24 +24,32 @@ export function derivedFrom(item: Item, facts: readonly Item[]): readonly Item[]
 }
 
 /** One digit agrees by chance. */
-function tells(item: Item, { size }: Sense): boolean {
+function tells(item: Item, { size, dimension }: Sense): boolean {
+  if (dimension === 'points') return true;
   const digits = absolute(size).n.toString().replace(/0+$/, '');
-  return digits.length > 1 || item.readings.some(({ quantity }) => quantity.over !== undefined || quantity.unit.id === 'times');
+  return (
+    digits.length > 1 ||
+    item.readings.some(({ quantity }) => quantity.over !== undefined || quantity.unit.id === 'times')
+  );
 }
 
 /** All but 0.8 percent for 99.2%, 5.6 percent over the target for 105.6%, one third of what it was for a fall of two. */
 function isRest({ dimension, size }: Sense, item: Item, fact: Item): boolean {
   if (dimension !== 'ratio' || item.readings.some(({ quantity }) => quantity.unit.id === 'times')) return false;
-  return [...sizes(fact, 'ratio'), ...sizes(fact, 'factor')].some((whole) => equal(absolute(minus(ONE, whole)), size) || equal(plus(ONE, whole), size));
+  return [...sizes(fact, 'ratio'), ...sizes(fact, 'factor')].some(
+    (whole) => equal(absolute(minus(ONE, whole)), size) || equal(plus(ONE, whole), size),
+  );
 }
 
 /** From 68.5% to 56% are 12.5 percentage points; from 6079元 to 12588元 is more than double. */
 function isBetween(sense: Sense, item: Item, a: Item, b: Item): boolean {
-  if (sense.dimension === 'points') return differ(sizes(a, 'ratio'), sizes(b, 'ratio'), times(sense.size, rational(1n, 100n)));
+  if (sense.dimension === 'points')
+    return differ(sizes(a, 'ratio'), sizes(b, 'ratio'), times(sense.size, rational(1n, 100n)));
   const dimensions = new Set(a.readings.flatMap((reading) => reading.senses.map(({ dimension }) => dimension)));
   for (const dimension of dimensions) {
     const [x, y] = [sizes(a, dimension), sizes(b, dimension)];
-    if (sense.dimension === 'factor' && x.some((from) => y.some((to) => isMultiple(sense.size, from, to, item)))) return true;
+    if (sense.dimension === 'factor' && x.some((from) => y.some((to) => isMultiple(sense.size, from, to, item))))
+      return true;
     const counts = dimension === sense.dimension || (sense.dimension === 'bare' && dimension === 'count');
     if (counts && dimension !== 'ratio' && differ(x, y, sense.size)) return true;
   }
@@ -55,7 +63,9 @@ function isMultiple(factor: Rational, a: Rational, b: Rational, item: Item): boo
   const bound = item.readings[0]?.quantity.bound ?? 'exact';
   const [least, most] =
     bound === 'over' || bound === 'at-least' ? [100n, 150n] : bound === 'exact' ? [93n, 107n] : [88n, 105n];
-  return order(large, times(exact, rational(least, 100n))) >= 0 && order(large, times(exact, rational(most, 100n))) <= 0;
+  return (
+    order(large, times(exact, rational(least, 100n))) >= 0 && order(large, times(exact, rational(most, 100n))) <= 0
+  );
 }
 
 function differ(a: readonly Rational[], b: readonly Rational[], gap: Rational): boolean {
@@ -63,5 +73,7 @@ function differ(a: readonly Rational[], b: readonly Rational[], gap: Rational): 
 }
 
 function sizes(fact: Item, dimension: string): Rational[] {
-  return fact.readings.flatMap(({ senses }) => senses.filter((sense) => sense.dimension === dimension).map(({ size }) => size));
+  return fact.readings.flatMap(({ senses }) =>
+    senses.filter((sense) => sense.dimension === dimension).map(({ size }) => size),
+  );
 }

@@ -16,13 +16,19 @@ export interface Explanation {
 }
 
 /** How surely each kind of slip is one, before the words and the order are looked at. */
-const SURE = { 'wrong-magnitude': 0.75, 'wrong-unit': 0.75, 'wrong-conversion': 0.4, digits: 0.5, 'wrong-value': 0.15 } as const;
+const SURE = {
+  'wrong-magnitude': 0.75,
+  'wrong-unit': 0.75,
+  'wrong-conversion': 0.4,
+  digits: 0.5,
+  'wrong-value': 0.15,
+} as const;
 const ENOUGH = 0.62;
 
 /** The likeliest slip that made `item`; `unsourced` where no fact was meant. */
 export function explain(item: Item, facts: readonly Item[], pairing: Pairing): Explanation {
   let best: (Explanation & { total: number }) | undefined;
-  for (const fact of facts) {
+  for (const fact of nearFacts(item, facts, pairing)) {
     if (fact.kind !== 'figure' && item.kind === 'figure') continue;
     const free = !pairing.claims.has(fact);
     const slip = slipOf(item, fact, free);
@@ -32,13 +38,27 @@ export function explain(item: Item, facts: readonly Item[], pairing: Pairing): E
     // What is said elsewhere already is seldom what was meant here.
     const total = SURE[slip] + 0.45 * near + 0.7 * like + (free ? 0.2 : -0.35);
     if (total >= ENOUGH && (!best || total > best.total)) {
-      best = { code: slip === 'digits' ? 'wrong-value' : slip, fact, total, plain: slip !== 'wrong-value' && slip !== 'wrong-conversion' };
+      best = {
+        code: slip === 'digits' ? 'wrong-value' : slip,
+        fact,
+        total,
+        plain: slip !== 'wrong-value' && slip !== 'wrong-conversion',
+      };
     }
   }
   // A document that marks its figures leaves no doubt which was meant.
   const [only] = facts;
   if (!best && only && pairing.marked.get(item) === only) return { code: 'wrong-value', fact: only, plain: true };
   return best ?? { code: 'unsourced', plain: false };
+}
+
+/** In a long source, what was meant stands near. */
+const WIDEST = 240;
+
+function nearFacts(item: Item, facts: readonly Item[], pairing: Pairing): readonly Item[] {
+  if (facts.length <= WIDEST) return facts;
+  const near = new Map(facts.map((fact) => [fact, pairing.nearness(item, fact)]));
+  return facts.toSorted((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0)).slice(0, WIDEST);
 }
 
 function slipOf(item: Item, fact: Item, free: boolean): keyof typeof SURE | undefined {
@@ -60,11 +80,20 @@ function slipBetween(reading: Reading, other: Reading, free: boolean): keyof typ
   if (!first) {
     // 163.5 million for 1635亿元, the unit left out.
     const slipped = mine.unit.id === 'number' && !mine.parts && mine.over === undefined && digitsOf(mine).length > 1;
-    const power = slipped && theirs.unit.dimension !== 'ratio' ? powerOfTen(ofDecimal(mine.value), ofDecimal(theirs.value)) : undefined;
+    const power =
+      slipped && theirs.unit.dimension !== 'ratio'
+        ? powerOfTen(ofDecimal(mine.value), ofDecimal(theirs.value))
+        : undefined;
     if (power !== undefined && power !== 0) return 'wrong-magnitude';
     return differentUnit(mine, theirs) ? 'wrong-unit' : undefined;
   }
-  const written = mine.unit.id === theirs.unit.id || mine.unit.size === undefined || theirs.unit.size === undefined || first[0].dimension === 'count' || ['ratio', 'factor', 'times'].includes(first[0].dimension) || mine.unit.en?.[1] === theirs.unit.en?.[1];
+  const written =
+    mine.unit.id === theirs.unit.id ||
+    mine.unit.size === undefined ||
+    theirs.unit.size === undefined ||
+    first[0].dimension === 'count' ||
+    ['ratio', 'factor', 'times'].includes(first[0].dimension) ||
+    mine.unit.en?.[1] === theirs.unit.en?.[1];
   if (!written) {
     if (compareDecimals(mine.value, theirs.value) === 0) return 'wrong-unit';
     return free ? 'wrong-conversion' : undefined;

@@ -29,14 +29,13 @@ export function judge(item: Item, fact: Item, match: Match): Verdict[] {
     directionVerdict(item, fact, match),
     relationVerdict(item, fact, match),
     formVerdict(match),
-  ].filter(
-    (verdict) => verdict !== undefined,
-  );
+  ].filter((verdict) => verdict !== undefined);
 }
 
 function unitVerdict(item: Item, fact: Item, { level, quantity, fact: theirs }: Match): Verdict | undefined {
   if (item.counted && fact.counted && item.counted !== fact.counted) return { code: 'wrong-unit', severity: 'error' };
-  if (item.per !== undefined && fact.per !== undefined && item.per !== fact.per) return { code: 'wrong-unit', severity: 'error' };
+  if (item.per !== undefined && fact.per !== undefined && item.per !== fact.per)
+    return { code: 'wrong-unit', severity: 'error' };
   if (level !== 'unitless' || !quantity || !theirs) return undefined;
   // A number of a table or a list has its unit elsewhere.
   if (quantity.unit.id !== 'number' || item.soft) return undefined;
@@ -45,20 +44,25 @@ function unitVerdict(item: Item, fact: Item, { level, quantity, fact: theirs }: 
 
 function boundVerdict(defined: boolean, { level, quantity, fact, above }: Match): Verdict | undefined {
   if (!quantity || !fact || level === 'mentioned' || defined) return undefined;
-  if (quantity.unit.dimension === 'duration' && fact.unit.dimension === 'duration' && quantity.bound === 'over') return undefined;
+  if (quantity.unit.dimension === 'duration' && fact.unit.dimension === 'duration' && quantity.bound === 'over')
+    return undefined;
   const [mine, theirs] = [SIDES[quantity.bound], SIDES[fact.bound]];
   // What is rounded up is “nearly” that much, whatever the source says; what is rounded down is “over”.
   if (above !== 0 && theirs === 'exact') {
     if (mine === 'exact' || mine === 'about') return undefined;
-    return (mine === 'up') === (above < 0) ? undefined : { code: 'bound-changed', severity: 'error' };
+    return (mine === 'up') === above < 0 ? undefined : { code: 'bound-changed', severity: 'error' };
   }
   if (mine === theirs) {
-    const strict = quantity.bound === 'under' && fact.bound === 'at-most' ? undefined : quantity.bound === 'at-most' && fact.bound === 'nearly';
+    const strict =
+      quantity.bound === 'under' && fact.bound === 'at-most'
+        ? undefined
+        : quantity.bound === 'at-most' && fact.bound === 'nearly';
     return strict ? { code: 'bound-changed', severity: 'note' } : undefined;
   }
   if (mine === 'exact') return { code: 'bound-lost', severity: 'warning' };
   // “Bringing coverage up to 42 percent” bounds nothing.
-  if (theirs === 'exact') return { code: 'bound-changed', severity: mine === 'about' || quantity.bound === 'at-most' ? 'note' : 'warning' };
+  if (theirs === 'exact')
+    return { code: 'bound-changed', severity: mine === 'about' || quantity.bound === 'at-most' ? 'note' : 'warning' };
   if (mine === 'about' || theirs === 'about') {
     const soft = quantity.bound === 'nearly' || fact.bound === 'nearly';
     return { code: 'bound-changed', severity: soft ? 'note' : 'warning' };
@@ -69,7 +73,10 @@ function boundVerdict(defined: boolean, { level, quantity, fact, above }: Match)
 function directionVerdict(item: Item, fact: Item, { level, quantity }: Match): Verdict | undefined {
   if (level === 'mentioned' || !fact.polarity || item.polarity === fact.polarity) return undefined;
   const change = ['ratio', 'points'].includes(fact.readings[0]?.quantity.unit.dimension ?? '') && fact.turns === true;
-  if (!item.polarity) return change && !fact.polarityUnsure && !item.polarityUnsure ? { code: 'direction-lost', severity: 'warning' } : undefined;
+  if (!item.polarity)
+    return change && !fact.polarityUnsure && !item.polarityUnsure
+      ? { code: 'direction-lost', severity: 'warning' }
+      : undefined;
   if (item.polarityUnsure || fact.polarityUnsure) return undefined;
   // 2.3 times what it was needs no word for its direction.
   if (quantity?.unit.id === 'times' || fact.readings[0]?.quantity.unit.id === 'times') return undefined;
@@ -79,6 +86,8 @@ function directionVerdict(item: Item, fact: Item, { level, quantity }: Match): V
 /** Rose by for 增至, grew by for 占: the number is right and says something else. */
 function relationVerdict(item: Item, fact: Item, { level }: Match): Verdict | undefined {
   if (level === 'mentioned' || !item.relation || !fact.relation || item.relation === fact.relation) return undefined;
+  // A share may be what was reached.
+  if (item.relation !== 'change' && fact.relation !== 'change') return undefined;
   return { code: 'wrong-relation', severity: 'error' };
 }
 

@@ -1,5 +1,6 @@
 // Which fact each number means: by what it says, by the words around both, and by the order of the two texts.
 
+import { candidateFinder } from './candidates.ts';
 import { type Match, matchOf } from './compare.ts';
 import type { Item } from './item.ts';
 import { likeness, type Words } from './words.ts';
@@ -33,18 +34,20 @@ export function pairItems(
   const alike = (a: Words, b: Words): number => likeness(a, b, rarity);
   const similar = (item: Item, fact: Item): number => alike(item.words, fact.words);
   const rows = new Map<Item, { fact: Item; match: Match; at: number }[]>();
-  for (const item of items) {
+  const places = new Map(facts.map((fact, at) => [fact, at]));
+  const candidates = candidateFinder(facts);
+  for (const [index, item] of items.entries()) {
     if (item.readings.length === 0) continue;
-    const known = marked.get(item);
-    const row = facts.flatMap((fact, at) => {
-      if (known && fact !== known) return [];
-      const match = matchOf(item, fact);
+    const known = places.get(marked.get(item) ?? item);
+    const row = (known === undefined ? candidates(item, index / items.length) : [known]).flatMap((at) => {
+      const fact = facts[at];
+      const match = fact && matchOf(item, fact);
       return match ? [{ fact, match, at }] : [];
     });
     if (row.length > 0) rows.set(item, row);
   }
   const expected = expectation(items, facts, rows);
-  const nearness = (item: Item, fact: Item): number => expected(item, facts.indexOf(fact));
+  const nearness = (item: Item, fact: Item): number => expected(item, places.get(fact) ?? 0);
   const edges = [...rows].flatMap(([item, row]) =>
     row.map(({ fact, match, at }) => {
       const like = similar(item, fact);
@@ -61,7 +64,15 @@ export function pairItems(
       claims.set(fact, (claims.get(fact) ?? 0) + 1);
     }
   }
-  return { pairs, claims, marked, nearness, likeness: similar, alike, unmatched: items.filter((item) => !pairs.has(item)) };
+  return {
+    pairs,
+    claims,
+    marked,
+    nearness,
+    likeness: similar,
+    alike,
+    unmatched: items.filter((item) => !pairs.has(item)),
+  };
 }
 
 /** Words that few places have tell more than those of many. */
@@ -87,7 +98,8 @@ function expectation(
   // A brief in an order of its own gives no hint.
   if (chain.length < 2 || chain.length * 5 < anchors.length * 3) {
     if (chain.length * 5 < anchors.length * 3 || facts.length === 0) return () => 0;
-    return (item, at) => 1 - Math.min(1, Math.abs((index.get(item) ?? 0) / Math.max(1, items.length) - at / facts.length));
+    return (item, at) =>
+      1 - Math.min(1, Math.abs((index.get(item) ?? 0) / Math.max(1, items.length) - at / facts.length));
   }
   const points = [{ mine: -1, theirs: -1 }, ...chain, { mine: items.length, theirs: facts.length }];
   return (item, at) => {

@@ -13,7 +13,9 @@ export function rational(n: bigint, d = 1n): Rational {
 }
 
 export function ofDecimal({ coefficient, exponent }: Decimal): Rational {
-  return exponent >= 0 ? rational(coefficient * 10n ** BigInt(exponent)) : rational(coefficient, 10n ** BigInt(-exponent));
+  return exponent >= 0
+    ? rational(coefficient * 10n ** BigInt(exponent))
+    : rational(coefficient, 10n ** BigInt(-exponent));
 }
 
 export function times(a: Rational, b: Rational): Rational {

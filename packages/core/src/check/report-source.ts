@@ -19,13 +19,21 @@ export function reportSource(report: Report, language: Language): Source {
     .map((indicator) => ({ indicator, start: toIndex(indicator.span.start), end: toIndex(indicator.span.end) }));
   const read = chineseItems(text, language === 'zh');
   const stated = spans.map(({ indicator, start, end }) =>
-    indicatorItem(indicator, start, end, read.find((item) => item.start < end && item.end > start), language),
+    indicatorItem(
+      indicator,
+      start,
+      end,
+      read.find((item) => item.start < end && item.end > start),
+      language,
+    ),
   );
   const others = read
     .filter((item) => !spans.some(({ start, end }) => item.start < end && item.end > start))
     .map((item): Item => ({ ...item, kind: item.kind === 'figure' ? 'figure' : item.kind }));
   const named = [
-    ...report.terms.flatMap(({ zh, en, short, gloss }) => (language === 'zh' ? [zh, gloss?.zh] : [en, short, gloss?.en])),
+    ...report.terms.flatMap(({ zh, en, short, gloss }) =>
+      language === 'zh' ? [zh, gloss?.zh] : [en, short, gloss?.en],
+    ),
     ...report.statements.map((statement) => statement.text[language]),
     report.title[language],
   ].flatMap((words) => (words === undefined ? [] : numbersOf(words, language)));
@@ -34,9 +42,22 @@ export function reportSource(report: Report, language: Language): Source {
   return { text, facts: [...facts, ...named], dates: sourceDates(text, [...facts, ...named], periods) };
 }
 
-function indicatorItem(indicator: Indicator, start: number, end: number, read: Item | undefined, language: Language): Item {
+function indicatorItem(
+  indicator: Indicator,
+  start: number,
+  end: number,
+  read: Item | undefined,
+  language: Language,
+): Item {
   const { quantity, direction, label, aliases, status } = indicator;
-  const polarity = direction === 'increase' ? 'up' : direction === 'decrease' ? 'down' : direction === undefined ? read?.polarity : undefined;
+  const polarity =
+    direction === 'increase'
+      ? 'up'
+      : direction === 'decrease'
+        ? 'down'
+        : direction === undefined
+          ? read?.polarity
+          : undefined;
   const collect = language === 'zh' ? pairs : englishWords;
   const words = collect(label[language], 1, new Map(read?.words));
   for (const alias of aliases[language]) collect(alias, 0.6, words);

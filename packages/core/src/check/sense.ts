@@ -61,7 +61,11 @@ export function sensesOf(quantity: Quantity, turn: Turn): Sense[] {
     case 'number':
       return unit.id === 'doubling' ? doublings(value.coefficient) : [sense('bare')];
     case 'count':
-      return [sense('count', size), ...(unit.id === 'classifier:次' ? timesSenses(sense, turn) : []), ...(unit.id === 'classifier:方' ? [sense('volume', rational(1000n)), sense('area')] : [])];
+      return [
+        sense('count', size),
+        ...(unit.id === 'classifier:次' ? timesSenses(sense, turn) : []),
+        ...(unit.id === 'classifier:方' ? [sense('volume', rational(1000n)), sense('area')] : []),
+      ];
     case 'money':
       return [sense(`money:${unit.id}`)];
     case 'ratio':
@@ -78,6 +82,9 @@ export function sensesOf(quantity: Quantity, turn: Turn): Sense[] {
         { ...sense(dimensionOf(first), whole), aside: true },
       ];
     }
+    case 'points':
+      // 50分 are 50 points as well.
+      return [sense('points', size), ...(unit.id === 'percentage-point' ? [sense('score')] : [])];
     default:
       return [unit.size ? sense(unit.dimension, size) : sense(unit.dimension === 'grade' ? 'grade' : unit.id)];
   }
@@ -124,7 +131,9 @@ function durationSense(id: string, sense: Make): Sense {
   const months = MONTHS[id];
   if (months !== undefined) return sense('months', rational(months));
   const seconds = SECONDS[id];
-  return seconds === undefined ? sense(id === 'year-of-age' ? 'months' : id, id === 'year-of-age' ? rational(12n) : ONE) : sense('seconds', rational(seconds));
+  return seconds === undefined
+    ? sense(id === 'year-of-age' ? 'months' : id, id === 'year-of-age' ? rational(12n) : ONE)
+    : sense('seconds', rational(seconds));
 }
 
 /** Whether two senses measure the same kind of thing; a number without a unit may count anything. */
@@ -137,7 +146,9 @@ function isCount(a: Sense, b: Sense): boolean {
 }
 
 export function sameSize(a: Sense, b: Sense): boolean {
-  return equal(a.size, b.size) && (a.to === undefined) === (b.to === undefined) && (!a.to || !b.to || equal(a.to, b.to));
+  return (
+    equal(a.size, b.size) && (a.to === undefined) === (b.to === undefined) && (!a.to || !b.to || equal(a.to, b.to))
+  );
 }
 
 /** The digits that a quantity states, for telling a slip of the pen: 13.61 and 1361 are `1361`. */

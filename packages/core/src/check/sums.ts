@@ -11,6 +11,7 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, each: bigint]>> =
   hour: ['minute', 60n],
   minute: ['second', 60n],
 };
+const HUNDREDTHS: ReadonlySet<string> = new Set(['metre', 'second', 'CNY']);
 const PLAIN = { grows: false, falls: false, reaches: false, multiplies: false };
 
 /** The items, each that reads on into the next with the sum as a further reading of both. */
@@ -32,6 +33,11 @@ export function withSums(text: string, items: readonly Item[]): Item[] {
 
 function sumOf(item: Item, next: Item, sign: string): Reading | undefined {
   const [large, small] = [item.readings[0]?.quantity, next.readings[0]?.quantity];
+  if (large && small && !large.to && !small.to && HUNDREDTHS.has(large.unit.id) && /^\d\d$/.test(next.surface)) {
+    // 6米81, 10秒03.
+    const quantity = { ...large, value: add(large.value, { ...small.value, exponent: small.value.exponent - 2 }) };
+    return { quantity, senses: sensesOf(quantity, PLAIN) };
+  }
   const step = large && SMALLER[large.unit.id];
   if (!large || !small || !step || large.to || small.to || large.over !== undefined) return undefined;
   const unit: Unit = unitById(step[0]);

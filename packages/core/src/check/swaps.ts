@@ -38,7 +38,7 @@ export function swaps(pairing: Pairing): Swap[] {
  * apart are looked at. `sure` where both say so; one is enough where the figures stand in the other order than in the
  * source and nothing speaks for their places.
  */
-export function exchange(a: Pair, b: Pair, { alike }: Pairing): { readonly gain: number; readonly sure: boolean } {
+function exchange(a: Pair, b: Pair, { alike }: Pairing): { readonly gain: number; readonly sure: boolean } {
   const [left, right] = [without(a.item.words, b.item.words), without(b.item.words, a.item.words)];
   const [first, second] = [without(a.fact.words, b.fact.words), without(b.fact.words, a.fact.words)];
   const kept = alike(left, first) + alike(right, second);
@@ -51,7 +51,7 @@ export function exchange(a: Pair, b: Pair, { alike }: Pairing): { readonly gain:
 
 /** A figure that the words around it give to another fact, which nothing states. */
 export function misplaced(pairing: Pairing, facts: readonly Item[]): readonly (readonly [Pair, Item])[] {
-  const free = facts.filter((fact) => fact.kind === 'figure' && !pairing.claims.has(fact));
+  const free = facts.filter((fact) => fact.kind === 'figure' && !pairing.claims.has(fact)).slice(0, MOST_FREE);
   return [...pairing.pairs.values()].flatMap((pair): (readonly [Pair, Item])[] => {
     const { item, fact, match } = pair;
     if (item.kind !== 'figure' || item.soft || match.level === 'mentioned' || fact.kind !== 'figure') return [];
@@ -64,6 +64,8 @@ export function misplaced(pairing: Pairing, facts: readonly Item[]): readonly (r
   });
 }
 
+/** A text that leaves out more than this is no rendering of its source. */
+const MOST_FREE = 200;
 const MISPLACED = 0.4;
 
 function without(words: Words, others: Words): Words {

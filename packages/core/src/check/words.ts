@@ -9,12 +9,14 @@ import { isHan } from '../text/characters.ts';
 export type Words = ReadonlyMap<string, number>;
 
 const STOP = new Set(
-  ('a an the of in on at to for by with from and or as is are was were be been has have had it its their his her this that these those there ' +
+  (
+    'a an the of in on at to for by with from and or as is are was were be been has have had it its their his her this that these those there ' +
     'which who whom while when than then also over more most less up down year years yuan percent per cent million billion trillion thousand hundred ' +
     'total number reached reach rose rise grew grow growth increase increased decrease fell all new first last previous same period compared ' +
     'respectively about around nearly some including included amounted came stood will would can may into out after before between during under ' +
     'since through both each every other another such so not no but one two three rate percentage point points annual annually city county district ' +
-    'province town township village year-on-year nationwide above down made up set put').split(' '),
+    'province town township village year-on-year nationwide above down made up set put'
+  ).split(' '),
 );
 
 /** The stems of English words with their weights; words that say nothing are left out. */
@@ -52,7 +54,8 @@ function collect(text: string, weight: number, into: Map<string, number>, longes
     }
     let length = Math.min(longest, text.length - at);
     while (length > 1 && !words.has(text.slice(at, at + length))) length -= 1;
-    for (const word of words.get(text.slice(at, at + length)) ?? []) into.set(word, Math.max(into.get(word) ?? 0, weight));
+    for (const word of words.get(text.slice(at, at + length)) ?? [])
+      into.set(word, Math.max(into.get(word) ?? 0, weight));
     if (length > 3) collect(text.slice(at, at + length), weight, into, length - 1);
     at += length;
   }

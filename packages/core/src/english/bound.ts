@@ -9,9 +9,11 @@ const MORE_BEFORE: Readonly<Partial<Record<Bound, string>>> = {
     'beyond north_of better_than larger_than bigger_than',
   'at-least': 'a_minimum not_below not_lower_than not_under minimum_of at_the_least',
   about: 'circa in_the_region_of something_like in_the_order_of on_the_order_of an_approximate approximate',
-  nearly: 'near nearing approached approaches nearly_as_many_as just_short_of just_below a_little_under slightly_under little_short_of virtually',
+  nearly:
+    'near nearing approached approaches nearly_as_many_as just_short_of just_below a_little_under slightly_under little_short_of virtually',
   under: 'short_of smaller_than shy_of',
-  'at-most': 'within not_exceeding capped_at not_over not_above maximum_of no_higher_than no_longer_than no_greater_than',
+  'at-most':
+    'within not_exceeding capped_at not_over not_above maximum_of no_higher_than no_longer_than no_greater_than',
 };
 const SOFTENERS = ['well', 'just', 'slightly', 'a little', 'far', 'some', 'much'];
 
@@ -44,7 +46,17 @@ const AFTER: readonly (readonly [words: string, bound: Bound])[] = [
 ];
 
 /** Words that may stand between a bound and its number. */
-const BETWEEN = ['a total of ', 'a further ', 'an additional ', 'a combined ', 'a record ', 'as much as ', 'as many as ', 'the ', 'another '];
+const BETWEEN = [
+  'a total of ',
+  'a further ',
+  'an additional ',
+  'a combined ',
+  'a record ',
+  'as much as ',
+  'as many as ',
+  'the ',
+  'another ',
+];
 
 export interface BoundBefore {
   readonly bound: Bound;

@@ -11,14 +11,47 @@ export interface EnglishDate {
   readonly parts: readonly DatePart[];
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const SHORT = new Map([['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sept', 9], ['sep', 9], ['oct', 10], ['nov', 11], ['dec', 12]]);
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const SHORT = new Map([
+  ['jan', 1],
+  ['feb', 2],
+  ['mar', 3],
+  ['apr', 4],
+  ['jun', 6],
+  ['jul', 7],
+  ['aug', 8],
+  ['sept', 9],
+  ['sep', 9],
+  ['oct', 10],
+  ['nov', 11],
+  ['dec', 12],
+]);
 
 /** The date that begins at `at`; `text` as printed, `lower` in lower case. */
 export function readEnglishDate(text: string, lower: string, at: number): EnglishDate | undefined {
-  if ((isLatin(lower.charAt(at - 1)) || isDigit(lower.charAt(at - 1)))) return undefined;
+  if (isLatin(lower.charAt(at - 1)) || isDigit(lower.charAt(at - 1))) return undefined;
   const character = lower.charAt(at);
-  if (isDigit(character)) return readPlan(lower, at) ?? readCentury(lower, at) ?? readNumericDate(lower, at) ?? readDayMonth(text, lower, at) ?? readYears(lower, at);
+  if (isDigit(character))
+    return (
+      readPlan(lower, at) ??
+      readCentury(lower, at) ??
+      readNumericDate(lower, at) ??
+      readDayMonth(text, lower, at) ??
+      readYears(lower, at)
+    );
   if (!isLatin(character)) return undefined;
   return readMonths(text, lower, at) ?? readSeason(lower, at) ?? readPlan(lower, at) ?? readCentury(lower, at);
 }
@@ -35,26 +68,37 @@ function readDayMonth(text: string, lower: string, at: number): EnglishDate | un
   const match = /^(\d{1,2})(?:st|nd|rd|th)?(?:[-–](\d{1,2}))?(?: of)? /.exec(lower.slice(at, at + 12));
   if (!match || Number(match[1]) > 31) return undefined;
   const month = monthAt(text, lower, at + match[0].length);
-  if (!month || /^may/.test(lower.slice(at + match[0].length, at + match[0].length + 3)) && !isCapital(text, at + match[0].length)) return undefined;
+  if (
+    !month ||
+    (/^may/.test(lower.slice(at + match[0].length, at + match[0].length + 3)) && !isCapital(text, at + match[0].length))
+  )
+    return undefined;
   const year = yearBehind(lower, month.end);
   return {
     end: year?.end ?? month.end,
-    parts: [`D${Number(match[1])}`, ...(match[2] === undefined ? [] : [`D${Number(match[2])}`]), `M${month.month}`, ...(year ? [`Y${year.year}`] : [])],
+    parts: [
+      `D${Number(match[1])}`,
+      ...(match[2] === undefined ? [] : [`D${Number(match[2])}`]),
+      `M${month.month}`,
+      ...(year ? [`Y${year.year}`] : []),
+    ],
   };
 }
 
 /** 2024, 2016-2020, 2016–20, the 1990s, 2023/24. A number of four digits with a unit behind it is none. */
 function readYears(lower: string, at: number): EnglishDate | undefined {
-  const match = /^((?:1[89]|20)\d\d)(?:([-–—/]| to )((?:19|20)\d\d|\d\d(?!\d)))?(?![\d%])/.exec(lower.slice(at, at + 14));
+  const match = /^((?:1[89]|20)\d\d)(?:(?:[-–—/]| to )((?:19|20)\d\d)|[-–/](\d\d)(?!\d))?(?![\d%])/.exec(
+    lower.slice(at, at + 14),
+  );
   if (!match || /^[,.]\d/.test(lower.slice(at + match[0].length, at + match[0].length + 2))) return undefined;
   const from = match[1] ?? '';
   const end = at + match[0].length;
-  if (match[2] === undefined && /^(?:['’]?s)(?![a-z])/.test(lower.slice(end, end + 3))) {
+  const to = match[2] ?? match[3];
+  if (to === undefined && /^(?:['’]?s)(?![a-z])/.test(lower.slice(end, end + 3))) {
     // 2024's target is of the year; the 1990s are a decade.
     const decade = lower.charAt(end) === 's';
     return { end: decade ? end + 1 : end, parts: [decade ? `T${from}` : `Y${from}`] };
   }
-  const to = match[3];
   if (to === undefined) return { end, parts: [`Y${from}`] };
   const until = to.length === 2 ? from.slice(0, 2) + to : to;
   return { end, parts: [`Y${from}`, `Y${until}`] };
@@ -69,12 +113,21 @@ function readMonths(text: string, lower: string, at: number): EnglishDate | unde
   if (second && until !== ' and ') {
     const year = yearBehind(lower, second.end);
     const day = dayBehind(lower, second.end);
-    if (!day) return { end: year?.end ?? second.end, parts: [`M${month.month}-${second.month}`, ...(year ? [`Y${year.year}`] : [])] };
+    if (!day)
+      return {
+        end: year?.end ?? second.end,
+        parts: [`M${month.month}-${second.month}`, ...(year ? [`Y${year.year}`] : [])],
+      };
   }
   const day = dayBehind(lower, month.end);
   const year = yearBehind(lower, day?.end ?? month.end);
   // March and May are words of their own.
-  const named = day ?? year ?? /(?:in|of|since|by|until|till|from|during|last|this|early|late|mid-|and|through|end|to|and|every|next|for|between) $/.test(lower.slice(Math.max(0, at - 9), at));
+  const named =
+    day ??
+    year ??
+    /(?:in|of|since|by|until|till|from|during|last|this|early|late|mid-|and|through|end|to|and|every|next|for|between) $/.test(
+      lower.slice(Math.max(0, at - 9), at),
+    );
   if (!named && (month.month === 5 || month.month === 3)) return undefined;
   return {
     end: year?.end ?? day?.end ?? month.end,
@@ -86,9 +139,11 @@ function readMonths(text: string, lower: string, at: number): EnglishDate | unde
 function readSeason(lower: string, at: number): EnglishDate | undefined {
   const head = lower.slice(at, at + 40);
   const letter = /^(?:q([1-4])|h([12]))(?![a-z\d])/.exec(head);
-  if (letter) return { end: at + letter[0].length, parts: [letter[1] === undefined ? `H${letter[2]}` : `Q${letter[1]}`] };
+  if (letter)
+    return { end: at + letter[0].length, parts: [letter[1] === undefined ? `H${letter[2]}` : `Q${letter[1]}`] };
   const half = /^(first|second|latter|last)[ -]half(?![a-z])/.exec(head);
-  if (half && !/^ (?:a|an) /.test(head.slice(half[0].length))) return { end: at + half[0].length, parts: [half[1] === 'first' ? 'H1' : 'H2'] };
+  if (half && !/^ (?:a|an) /.test(head.slice(half[0].length)))
+    return { end: at + half[0].length, parts: [half[1] === 'first' ? 'H1' : 'H2'] };
   const quarter = /^(first|second|third|fourth|final|last)[ -]quarter(?![a-z])/.exec(head);
   if (quarter) {
     const number = ['first', 'second', 'third', 'fourth'].indexOf(quarter[1] ?? '') + 1;
@@ -98,14 +153,17 @@ function readSeason(lower: string, at: number): EnglishDate | undefined {
   if (several) {
     const word = several[1] ?? '';
     const count = /^\d+$/.test(word) ? Number(word) : Number(readNumberWords(word, 0)?.value ?? 0n);
-    if (count > 0) return { end: at + several[0].length, parts: [several[2] === 'quarters' ? `M1-${count * 3}` : `M1-${count}`] };
+    if (count > 0)
+      return { end: at + several[0].length, parts: [several[2] === 'quarters' ? `M1-${count * 3}` : `M1-${count}`] };
   }
   return undefined;
 }
 
 /** the 14th Five-Year Plan, the Fourteenth Five-Year Plan period. */
 function readPlan(lower: string, at: number): EnglishDate | undefined {
-  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)|([a-z]{5,12}))[ -](?:five[ -]year plan|fyp)(?:s)?/.exec(lower.slice(at, at + 34));
+  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)|([a-z]{5,12}))[ -](?:five[ -]year plan|fyp)(?:s)?/.exec(
+    lower.slice(at, at + 34),
+  );
   if (!match) return undefined;
   const words = match[2] === undefined ? undefined : readNumberWords(match[2], 0);
   const number = match[1] ?? (words?.ordinal ? String(words.value) : undefined);
@@ -114,7 +172,9 @@ function readPlan(lower: string, at: number): EnglishDate | undefined {
 
 /** the sixth century, the 21st century. */
 function readCentury(lower: string, at: number): EnglishDate | undefined {
-  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)|([a-z]{5,12}(?:-[a-z]{4,7})?))[ -](?:century|centuries)\b/.exec(lower.slice(at, at + 34));
+  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)|([a-z]{5,12}(?:-[a-z]{4,7})?))[ -](?:century|centuries)\b/.exec(
+    lower.slice(at, at + 34),
+  );
   if (!match) return undefined;
   const words = match[2] === undefined ? undefined : readNumberWords(match[2], 0);
   const number = match[1] ?? (words?.ordinal ? String(words.value) : undefined);
@@ -138,7 +198,10 @@ function isCapital(text: string, at: number): boolean {
 }
 
 function dayBehind(lower: string, at: number): { days: readonly number[]; end: number } | undefined {
-  const match = /^ (\d{1,2})(?:st|nd|rd|th)?(?:(?:[-–—]| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d,.]*\d|%| percent)/.exec(lower.slice(at, at + 18));
+  const match =
+    /^ (\d{1,2})(?:st|nd|rd|th)?(?:(?:[-–—]| to | and )(\d{1,2})(?:st|nd|rd|th)?)?(?![\d,.]*\d|%| percent)/.exec(
+      lower.slice(at, at + 18),
+    );
   if (!match || Number(match[1]) > 31 || Number(match[1]) === 0) return undefined;
   const days = [Number(match[1]), ...(match[2] === undefined || Number(match[2]) > 31 ? [] : [Number(match[2])])];
   return { days, end: at + match[0].length };

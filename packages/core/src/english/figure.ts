@@ -108,7 +108,11 @@ function readMultiplier(lower: string, at: number): EnglishFigure | undefined {
     const word = words.find((candidate) => wordAt(lower, at, candidate));
     if (word === undefined) continue;
     // Double First-Class, a double decker.
-    if (/^(?:double|triple|quadruple)$/.test(word) && !/^[ -](?:the|that|its|their|to|what|digit)/.test(lower.slice(at + word.length, at + word.length + 6)) && !/(?:to|will|than|nearly|almost|over|about) $/.test(lower.slice(Math.max(0, at - 8), at)))
+    if (
+      /^(?:double|triple|quadruple)$/.test(word) &&
+      !/^[ -](?:the|that|its|their|to|what|digit)/.test(lower.slice(at + word.length, at + word.length + 6)) &&
+      !/(?:to|will|than|nearly|almost|over|about) $/.test(lower.slice(Math.max(0, at - 8), at))
+    )
       return undefined;
     const end = at + word.length;
     if (lower.startsWith('-digit', end) || lower.startsWith(' digit', end)) return undefined;
@@ -130,15 +134,26 @@ function readGrade({ text }: EnglishText, at: number): EnglishFigure | undefined
   if (!match || value <= 0) return undefined;
   const end = at + match[0].length;
   const unit = unitById(text.startsWith('Level', at) ? 'level' : 'grade');
-  return { start: at, numberAt: at, end, quantity: { value: decimal(value), unit, bound: 'exact' }, number: plain(end) };
+  return {
+    start: at,
+    numberAt: at,
+    end,
+    quantity: { value: decimal(value), unit, bound: 'exact' },
+    number: plain(end),
+  };
 }
 
 function readAmount(source: EnglishText, at: number): EnglishFigure | undefined {
   const { lower } = source;
-  const currency = CURRENCIES.find(([sign]) => lower.startsWith(sign, at) && !(isLatin(sign.charAt(0)) && isLatin(lower.charAt(at - 1))));
+  const currency = CURRENCIES.find(
+    ([sign]) => lower.startsWith(sign, at) && !(isLatin(sign.charAt(0)) && isLatin(lower.charAt(at - 1))),
+  );
   let start = at + (currency?.[0].length ?? 0);
   if (currency && lower.charAt(start) === ' ') start += 1;
-  const minus = '-−'.includes(lower.charAt(start) || ' ') && isDigit(lower.charAt(start + 1)) && !/[\d\w]/.test(lower.charAt(start - 1) || ' ');
+  const minus =
+    '-−'.includes(lower.charAt(start) || ' ') &&
+    isDigit(lower.charAt(start + 1)) &&
+    !/[\d\w]/.test(lower.charAt(start - 1) || ' ');
   const word = /^(?:minus|negative) (?=\d)/.exec(lower.slice(start, start + 10))?.[0].length ?? 0;
   const numberAt = start + (minus ? 1 : word);
   const low = readEnglishNumber(lower, numberAt, currency !== undefined);
@@ -146,6 +161,15 @@ function readAmount(source: EnglishText, at: number): EnglishFigure | undefined 
   const signed = minus || word > 0 ? { ...low, value: negate(low.value) } : low;
   // From 45 to 50 percent is where a figure was and where it is.
   const leaves = /\bfrom (?:[a-z]{1,12} ){0,2}$/.test(lower.slice(Math.max(0, at - 24), at));
+  const half = low.over === 2n && low.words ? halfOf(source, low.end) : undefined;
+  if (half)
+    return {
+      start: at,
+      numberAt: at,
+      end: half.end,
+      quantity: { value: decimal(5, -1), unit: half.unit, bound: 'exact' },
+      number: low,
+    };
   const high = low.over === undefined && !leaves ? readHigh(lower, low, currency !== undefined) : undefined;
   const end = high?.end ?? low.end;
   const unit = currency ? money(lower, currency[1], end) : readUnitBehind(source, end);
@@ -158,19 +182,49 @@ function readAmount(source: EnglishText, at: number): EnglishFigure | undefined 
     bound: 'exact',
     ...(low.ordinal && { ordinal: true as const }),
   };
-  return { start: at, numberAt: at, end: fraction || low.ordinal ? end : (unit?.end ?? end), quantity, number: { ...low, end, power: high?.power ?? low.power } };
+  return {
+    start: at,
+    numberAt: at,
+    end: fraction || low.ordinal ? end : (unit?.end ?? end),
+    quantity,
+    number: { ...low, end, power: high?.power ?? low.power },
+  };
+}
+
+/** The “a percentage point” of half a percentage point. */
+function halfOf({ text, lower }: EnglishText, at: number): { unit: Unit; end: number } | undefined {
+  if (!lower.startsWith(' a ', at)) return undefined;
+  const unit = readUnitEn(text, at + 3);
+  return unit && ['points', 'length', 'mass', 'area', 'ratio'].includes(unit.unit.dimension) ? unit : undefined;
 }
 
 /** The upper end of 5 to 6 percent, 5-6 percent, 3–5 billion. */
 function readHigh(lower: string, low: EnglishNumber, currency: boolean): EnglishNumber | undefined {
-  for (const joint of ['-', '–', '—', '~', ' to ', ' – ', ' - ', ' percent to ', ' per cent to ', '% to ', '%-', '%–']) {
+  for (const joint of [
+    '-',
+    '–',
+    '—',
+    '~',
+    ' to ',
+    ' – ',
+    ' - ',
+    ' percent to ',
+    ' per cent to ',
+    '% to ',
+    '%-',
+    '%–',
+  ]) {
     if (!lower.startsWith(joint, low.end)) continue;
     let at = low.end + joint.length;
     if (currency) at += CURRENCIES.find(([sign]) => lower.startsWith(sign, at))?.[0].length ?? 0;
     const high = readEnglishNumber(lower, at, currency);
     if (!high || high.ordinal || high.over !== undefined || (high.words && !low.words)) continue;
     // Both ends of 5 percent to 6 percent are shares; up 5 percent to 6 billion is two figures.
-    if (/[%t]/.test(joint.trim().charAt(0) + joint.trim().slice(-3)) && joint.trim() !== 'to' && !/^ ?(?:%|percent|per cent)/.test(lower.slice(high.end, high.end + 9)))
+    if (
+      /[%t]/.test(joint.trim().charAt(0) + joint.trim().slice(-3)) &&
+      joint.trim() !== 'to' &&
+      !/^ ?(?:%|percent|per cent)/.test(lower.slice(high.end, high.end + 9))
+    )
       continue;
     return high;
   }

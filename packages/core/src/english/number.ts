@@ -110,13 +110,15 @@ function readWith(text: string, at: number, behind: number | undefined): English
   if (behind === undefined || isLatin(text.charAt(at - 1))) return undefined;
   const part = readDenominator(text, behind, 1n);
   const scaled = part ? ofScale(text, part.end) : undefined;
-  if (part && scaled) return { value: decimal(1, scaled.power), over: part.over, end: scaled.end, words: true, power: scaled.power };
+  if (part && scaled)
+    return { value: decimal(1, scaled.power), over: part.over, end: scaled.end, words: true, power: scaled.power };
   if (part) return { value: decimal(1), over: part.over, end: part.end, words: true, power: 0 };
   if (wordAt(text, behind, 'dozen')) return { value: decimal(12), end: behind + 5, words: true, power: 0 };
   const scale = scaleAt(text, behind - 1, false);
   if (!scale || !/^[a-z]/.test(text.charAt(behind))) return undefined;
   // a hundred and twenty
-  const rest = scale.power >= 2 && text.startsWith(' and ', scale.end) ? readNumberWords(text, scale.end + 5) : undefined;
+  const rest =
+    scale.power >= 2 && text.startsWith(' and ', scale.end) ? readNumberWords(text, scale.end + 5) : undefined;
   const value = decimal(1, scale.power);
   if (rest && !rest.ordinal && rest.value < 100n && scale.power === 2)
     return withScales({ value: add(value, decimal(rest.value)), end: rest.end, words: true, power: 0 }, text, false);
@@ -132,7 +134,9 @@ function readCardinal(text: string, at: number): EnglishNumber | undefined {
   const read = readNumberWords(text, at);
   if (!read || isLatin(text.charAt(read.end)) || isLatin(text.charAt(at - 1))) return undefined;
   // Three trillion-yuan thresholds are three.
-  const counted = text.startsWith('-yuan', read.end) ? /^[a-z]+(?= (?:million|billion|trillion)$)/.exec(text.slice(at, read.end)) : null;
+  const counted = text.startsWith('-yuan', read.end)
+    ? /^[a-z]+(?= (?:million|billion|trillion)$)/.exec(text.slice(at, read.end))
+    : null;
   if (counted) {
     const few = readNumberWords(counted[0], 0);
     return few && { value: decimal(few.value), end: at + counted[0].length, words: true, power: 0 };
@@ -176,7 +180,8 @@ function readDenominator(text: string, at: number, many: bigint): { over: bigint
   // the third quarter is a season, a quarter of an hour a time
   if (single === 'quarter') return text.startsWith(' of the year', end) ? undefined : { over: 4n, end };
   const ordinal = single.length < 4 ? undefined : readNumberWords(single, 0);
-  const fits = ordinal?.ordinal && ordinal.value > 2n && ordinal.end === single.length && ordinalWords(ordinal.value) === single;
+  const fits =
+    ordinal?.ordinal && ordinal.value > 2n && ordinal.end === single.length && ordinalWords(ordinal.value) === single;
   return fits ? { over: ordinal.value, end } : undefined;
 }
 
@@ -197,7 +202,8 @@ function readOutOf(
   const read = number === undefined ? readNumberWords(text, start) : undefined;
   const whole = number === undefined ? read?.value : BigInt(number);
   const end = number === undefined ? (read?.end ?? start) : start + number.length;
-  if (whole === undefined || read?.ordinal || whole <= part || whole > 100n || isLatin(text.charAt(end))) return undefined;
+  if (whole === undefined || read?.ordinal || whole <= part || whole > 100n || isLatin(text.charAt(end)))
+    return undefined;
   // “two in three cities” counts; “80 in 2024” does not reach here.
   if (between.startsWith(' in ') && !between.includes('every') && part > 9n) return undefined;
   return { value: decimal(part), over: whole, end, power: 0 };

@@ -35,7 +35,9 @@ export function scanEnglish(text: string): EnglishMention[] {
   for (let at = 0; at < source.text.length; ) {
     const character = source.lower.charAt(at);
     // 72 million more than the 1.34 billion of 2010: a comparison, no bound.
-    const compared = found.at(-1)?.end === at - 1 && /^(?:more|less|fewer|higher|lower|greater|over|above|below|up|down)\b/.test(source.lower.slice(at, at + 8));
+    const compared =
+      found.at(-1)?.end === at - 1 &&
+      /^(?:more|less|fewer|higher|lower|greater|over|above|below|up|down)\b/.test(source.lower.slice(at, at + 8));
     const mention = mayBegin(source.lower, at) && !compared ? readAt(source, at, lineStart) : undefined;
     if (mention) found.push(mention);
     lineStart = character === '\n' || (lineStart && character === ' ');
@@ -54,7 +56,8 @@ type Read = EnglishMention & { power: number };
 
 function readAt(source: EnglishText, at: number, lineStart: boolean): Read | undefined {
   const { text, lower } = source;
-  const end = readListNumber(lower, at, lineStart) ?? readQuoted(lower, at) ?? readNumbered(text, at) ?? readCode(source, at);
+  const end =
+    readListNumber(lower, at, lineStart) ?? readQuoted(lower, at) ?? readNumbered(text, at) ?? readCode(source, at);
   if (end !== undefined) return { ...NOTHING, start: at, end, numberAt: at, kind: 'name' };
   if ('“"\'‘('.includes(lower.charAt(at))) return undefined;
   const date = readEnglishDate(text, lower, at);
@@ -78,16 +81,26 @@ function mentionOf(source: EnglishText, figure: EnglishFigure): Read | undefined
   const { lower } = source;
   const { start, end, numberAt, quantity, number, multiplies } = figure;
   if (number.words && isIdle(lower, figure)) return undefined;
-  const kind = quantity.ordinal ? 'ordinal' : /(?:\bper|\bevery) (?:each )?$/.test(lower.slice(Math.max(0, numberAt - 12), numberAt)) ? 'base' : 'figure';
+  const kind = quantity.ordinal
+    ? 'ordinal'
+    : /(?:\bper|\bevery) (?:each )?$/.test(lower.slice(Math.max(0, numberAt - 12), numberAt))
+      ? 'base'
+      : 'figure';
   const small = isInteger(quantity.value) && compare(quantity.value, TWELVE) <= 0 && quantity.over === undefined;
   const digits = lower.slice(numberAt, number.end);
   // One mu is 0.067 hectare: a unit explained is no figure.
   if (/\bmu \($/.test(lower.slice(Math.max(0, start - 5), start)) && quantity.unit.id === 'hectare') {
     return { ...NOTHING, start, end, numberAt, kind: 'name' };
   }
-  if (/^ ?[ap]\.?m\b/.test(lower.slice(number.end, number.end + 5))) return { ...NOTHING, start, end, numberAt, kind: 'name' };
+  if (/^ ?[ap]\.?m\b/.test(lower.slice(number.end, number.end + 5)))
+    return { ...NOTHING, start, end, numberAt, kind: 'name' };
   // Over 2021, around 2035: a year behind a word that also bounds.
-  if (start < numberAt && /^(?:19|20)\d\d$/.test(digits) && quantity.unit.id === NO_UNIT.id && /^(?:over|around|about|after|under|beyond|above) (?:the )?$/.test(lower.slice(start, numberAt))) {
+  if (
+    start < numberAt &&
+    /^(?:19|20)\d\d$/.test(digits) &&
+    quantity.unit.id === NO_UNIT.id &&
+    /^(?:over|around|about|after|under|beyond|above) (?:the )?$/.test(lower.slice(start, numberAt))
+  ) {
     return { ...NOTHING, start: numberAt, end, numberAt, kind: 'date', parts: [`Y${digits}`], readings: [quantity] };
   }
   const year = /^(?:1[89]|20)\d\d$/.test(digits) && quantity.unit.id === NO_UNIT.id ? [`Y${digits}`] : [];
@@ -98,7 +111,11 @@ function mentionOf(source: EnglishText, figure: EnglishFigure): Read | undefined
     kind,
     readings: [quantity],
     parts: year,
-    soft: number.words && small && multiplies !== true && (SOFT.has(quantity.unit.dimension) || SOFT.has(quantity.unit.id) || quantity.unit.id.startsWith('times')),
+    soft:
+      number.words &&
+      small &&
+      multiplies !== true &&
+      (SOFT.has(quantity.unit.dimension) || SOFT.has(quantity.unit.id) || quantity.unit.id.startsWith('times')),
     multiplies: multiplies === true,
     power: number.power,
   };
@@ -111,18 +128,28 @@ function isIdle(lower: string, { numberAt, number, quantity }: EnglishFigure): b
   const word = lower.slice(numberAt, number.end);
   const before = lower.slice(Math.max(0, numberAt - 16), numberAt);
   const after = lower.slice(number.end, number.end + 16);
-  if (quantity.ordinal) return word === 'first' || (word === 'second' && !/^[ -](?:consecutive|straight|largest|biggest|highest|time)/.test(after));
+  if (quantity.ordinal)
+    return (
+      word === 'first' ||
+      (word === 'second' && !/^[ -](?:consecutive|straight|largest|biggest|highest|time)/.test(after))
+    );
   if (word === 'one') return !/^ (?:percent|per cent|percentage|billion|yuan|hectare|mu|kilometer|metric)/.test(after);
   if (word !== 'half' && word !== 'a half') return false;
   if (/^[ -](?:year|day|hour|time|way|month|century|marathon|price|an hour)/.test(after)) return true;
   if (/(?:first|second|latter|other|better|and a|and one)[ -]$/.test(before)) return true;
-  return !(/(?:by|than|nearly|almost|about|over|around|roughly|approximately|to|only|in|close to|accounted for|least) $/.test(before) || /^ (?:of|the|a |its|their|that|all|as)/.test(after));
+  return !(
+    /(?:by|than|nearly|almost|about|over|around|roughly|approximately|to|only|in|close to|accounted for|least) $/.test(
+      before,
+    ) || /^ (?:of|the|a |its|their|that|all|as)/.test(after)
+  );
 }
 
 /** A number that opens a line and is its mark: “3. ”, “(2) ”. */
 function readListNumber(lower: string, at: number, lineStart: boolean): number | undefined {
   if (!lineStart) return undefined;
-  const match = /^(?:\(\d{1,2}\)|\d{1,2}[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [a-z]))\s/.exec(lower.slice(at, at + 14));
+  const match = /^(?:\(\d{1,2}\)|\d{1,2}[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [a-z]))\s/.exec(
+    lower.slice(at, at + 14),
+  );
   return match ? at + match[0].length : undefined;
 }
 
@@ -139,8 +166,14 @@ function readQuoted(lower: string, at: number): number | undefined {
   const end = lower.indexOf(close, at + 1);
   if (end < 0 || end - at > 48) return undefined;
   const inside = lower.slice(at + 1, end);
-  if (!/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|double|triple|dual|hundred|thousand|million)\b/.test(inside)) return undefined;
-  if (/[.;!?\n]|, /.test(inside.replace(/\d\.\d/g, '')) || /percent|per cent|yuan|billion|%/.test(inside)) return undefined;
+  if (
+    !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|double|triple|dual|hundred|thousand|million)\b/.test(
+      inside,
+    )
+  )
+    return undefined;
+  if (/[.;!?\n]|, /.test(inside.replace(/\d\.\d/g, '')) || /percent|per cent|yuan|billion|%/.test(inside))
+    return undefined;
   return end + 1;
 }
 
@@ -158,7 +191,9 @@ function readNumbered(text: string, at: number): number | undefined {
 function readCode(source: EnglishText, at: number): number | undefined {
   const { text, lower } = source;
   const head = text.slice(at, at + 28);
-  const sum = /^\d{1,3}(?:\+(?:\d{1,3}|[A-Z](?![a-z])))+|^\d{1,2}:\d\d(?::\d\d)?(?![\d.:])|^\d{1,2} ?[ap]\.?m\b/.exec(head);
+  const sum = /^\d{1,3}(?:\+(?:\d{1,3}|[A-Z](?![a-z])))+|^\d{1,2}:\d\d(?::\d\d)?(?![\d.:])|^\d{1,2} ?[ap]\.?m\b/.exec(
+    head,
+  );
   if (sum) return at + sum[0].length;
   const letters = /^[A-Za-z]{1,12}-?\d[\dA-Za-z.-]{0,12}/.exec(head);
   if (letters && !/^(?:rmb|cny|usd|hkd|mid|us|q[1-4]|h[12])[-\d]/i.test(letters[0])) {
@@ -167,9 +202,12 @@ function readCode(source: EnglishText, at: number): number | undefined {
   const digits = /^\d{1,4}([A-Za-z]{1,12})(?![a-z])/.exec(head);
   if (!digits || isDigit(lower.charAt(at - 1)) || '.,'.includes(lower.charAt(at - 1) || ' ')) return undefined;
   const suffix = (digits[1] ?? '').toLowerCase();
-  if (['st', 'nd', 'rd', 'th', 's', 'bn', 'mn', 'm', 'k', 'b', 'tn', 'trn', 'mln', 'bln'].includes(suffix)) return undefined;
+  if (['st', 'nd', 'rd', 'th', 's', 'bn', 'mn', 'm', 'k', 'b', 'tn', 'trn', 'mln', 'bln'].includes(suffix))
+    return undefined;
   const figure = readEnglishFigure(source, at);
-  return figure && figure.quantity.unit.id !== NO_UNIT.id && figure.end >= at + digits[0].length ? undefined : at + digits[0].length;
+  return figure && figure.quantity.unit.id !== NO_UNIT.id && figure.end >= at + digits[0].length
+    ? undefined
+    : at + digits[0].length;
 }
 
 /** 45.2, 50.1 and 60 percent; 3.2 and 4.5 billion yuan; from 45 to 50 percent: the last gives its unit to those before. */
@@ -187,7 +225,12 @@ function shareUnits(lower: string, found: readonly Read[]): EnglishMention[] {
         : [{ ...own, value: mention.power === 0 ? shift(own.value, next.power) : own.value, unit: reading.unit }],
     );
     const plain = next.power > 0 ? next.readings.slice(0, 1).map(({ unit }) => ({ ...own, unit })) : [];
-    result[index] = { ...mention, power: mention.power || next.power, readings: [...shared, ...plain, own], soft: false };
+    result[index] = {
+      ...mention,
+      power: mention.power || next.power,
+      readings: [...shared, ...plain, own],
+      soft: false,
+    };
   }
   return result.map(({ power: _, ...mention }) => mention);
 }

@@ -1,13 +1,13 @@
 // The two axes of a chart part.
 
 import { toCanonical } from '@jianbao/core';
+import { escapeXml } from '../xml.ts';
 import { tickFormat } from './axis.ts';
 import type { Chart, ChartStyle } from './chart.ts';
 import { corner, richText, textProperties } from './drawing-text.ts';
 import { AXIS_SIZE, type Geometry, isHorizontal, saysUnit } from './geometry.ts';
 import { CHART_WORDS } from './words.ts';
 import { textWidth } from './wrap.ts';
-import { escapeXml } from '../xml.ts';
 
 const NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
 

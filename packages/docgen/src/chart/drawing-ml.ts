@@ -1,11 +1,11 @@
 // A chart as Word keeps it: the chart part (DrawingML, ECMA-376 part 1, 21.2) and the frame that shows it in a paragraph.
 
+import { escapeXml, XML_HEAD } from '../xml.ts';
 import type { Chart, ChartStyle } from './chart.ts';
 import { categoryAxis, valueAxis } from './drawing-axes.ts';
 import { seriesOf } from './drawing-series.ts';
 import { layout, richText, textProperties } from './drawing-text.ts';
 import { type Geometry, geometryOf, isHorizontal, TITLE_SIZE } from './geometry.ts';
-import { escapeXml, XML_HEAD } from '../xml.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';

@@ -1,12 +1,12 @@
 // The one series of a chart part: labels, values, and on every bar the figure as the report prints it.
 
 import { parseDecimal, toCanonical } from '@jianbao/core';
+import { escapeXml } from '../xml.ts';
 import type { Chart, ChartStyle } from './chart.ts';
 import { fillOf, readableOn } from './contrast.ts';
 import { richText, textProperties } from './drawing-text.ts';
 import type { Geometry, Mark } from './geometry.ts';
 import { COLUMNS, SHEET, valueHead } from './workbook.ts';
-import { escapeXml } from '../xml.ts';
 
 export function seriesOf(chart: Chart, style: ChartStyle, { marks }: Geometry): string {
   const { points } = chart;

@@ -1,8 +1,8 @@
 // Words and places in a chart part: text properties, rich text, manual layout.
 
+import { escapeXml } from '../xml.ts';
 import type { Chart, ChartStyle } from './chart.ts';
 import type { Box } from './geometry.ts';
-import { escapeXml } from '../xml.ts';
 
 export interface Look {
   /** Against the type of the labels. */

@@ -1,7 +1,7 @@
 // Drawing in em: each stroke takes lengths in em and writes pixels, rounded to hundredths.
 
-import { type Box, LINE } from './geometry.ts';
 import { escapeXml } from '../xml.ts';
+import { type Box, LINE } from './geometry.ts';
 
 interface TextPlace {
   readonly x: number;

@@ -1,11 +1,11 @@
 // A chart for the web: one SVG that needs nothing else and says in words what it shows.
 
+import { escapeXml } from '../xml.ts';
 import type { Chart, ChartStyle } from './chart.ts';
 import { fillOf, readableOn } from './contrast.ts';
 import { GAP, type Geometry, geometryOf, isHorizontal, LINE, type Mark, TITLE_SIZE } from './geometry.ts';
 import { axisLines, ticksOf } from './svg-axis.ts';
 import { type Pen, penOf } from './svg-pen.ts';
-import { escapeXml } from '../xml.ts';
 
 const WIDTH = 640;
 const PIXELS_A_POINT = 4 / 3;

@@ -2,9 +2,9 @@
 
 import { parseDecimal, toCanonical } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
+import { escapeXml, XML_HEAD } from '../xml.ts';
 import type { Chart } from './chart.ts';
 import { CHART_WORDS } from './words.ts';
-import { escapeXml, XML_HEAD } from '../xml.ts';
 
 /** The sheet and its columns, which the chart part refers to. */
 export const SHEET = 'Sheet1';

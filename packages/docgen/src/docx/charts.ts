@@ -4,8 +4,8 @@ import type { Chart, ChartStyle } from '../chart/chart.ts';
 import { CHART_PART, chartFrame, chartPart, chartSize } from '../chart/drawing-ml.ts';
 import { workbookBytes } from '../chart/workbook.ts';
 import type { Layout } from '../layouts/layout.ts';
-import { entry, type ZipEntry, zip } from '../zip/zip.ts';
 import { XML_HEAD } from '../xml.ts';
+import { entry, type ZipEntry, zip } from '../zip/zip.ts';
 
 // A twip is 1/1440 inch, 635 English Metric Units.
 const EMU = 635;
@@ -32,7 +32,10 @@ export class Charts {
   /** What the document's relationships say of them. */
   relationships(): string {
     return this.#charts
-      .map((_, index) => `<Relationship Id="${relationshipId(index + 1)}" Type="${CHART_PART.relationship}" Target="charts/chart${index + 1}.xml"/>`)
+      .map(
+        (_, index) =>
+          `<Relationship Id="${relationshipId(index + 1)}" Type="${CHART_PART.relationship}" Target="charts/chart${index + 1}.xml"/>`,
+      )
       .join('');
   }
 

@@ -1,7 +1,7 @@
 // Footnotes: the words of the source behind a figure.
 
-import { STYLE } from './styles.ts';
 import { escapeXml, XML_HEAD } from '../xml.ts';
+import { STYLE } from './styles.ts';
 
 const REFERENCE = `<w:rPr><w:rStyle w:val="${STYLE.footnoteReference}"/></w:rPr>`;
 const EDGE = '<w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r>';

@@ -1,9 +1,9 @@
 // Pieces of a line as runs. A figure lies in a bookmark of its own.
 
 import type { Inline } from '../brief.ts';
+import { escapeXml } from '../xml.ts';
 import type { FigureMarks } from './figures.ts';
 import type { Footnotes } from './footnotes.ts';
-import { escapeXml } from '../xml.ts';
 
 export interface Marks {
   readonly figures: FigureMarks;

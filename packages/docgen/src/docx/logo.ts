@@ -3,7 +3,7 @@
 import type { Logo } from '../brief.ts';
 import { escapeXml } from '../xml.ts';
 
-export const LOGO_ID = 'logo';
+const LOGO_ID = 'logo';
 /** English Metric Units in a pixel of 96 to the inch. */
 const PIXEL = 9525;
 // 12 mm high at most.

@@ -2,11 +2,11 @@
 
 import type { Brief } from '../brief.ts';
 import type { Layout, MatterLine } from '../layouts/layout.ts';
-import { paragraphProperties, runProperties } from './paragraph.ts';
 import { escapeXml } from '../xml.ts';
+import { paragraphProperties, runProperties } from './paragraph.ts';
 
 /** The words of a line, its slots filled; nothing where a slot has nothing. `{name:}` only asks whether it is there. */
-export function filled(words: string | undefined, matter: Readonly<Record<string, string>>): string | undefined {
+function filled(words: string | undefined, matter: Readonly<Record<string, string>>): string | undefined {
   if (words === undefined) return undefined;
   let missing = false;
   const text = words.replace(/\{(\w{1,24})(:?)\}/g, (_, name: string, asks: string) => {
@@ -33,7 +33,10 @@ export function filledLines(lines: readonly MatterLine[], { matter = {}, logo }:
       center: filled(line.center, matter),
       right: filled(line.right, matter),
     }))
-    .filter(({ line, left, center, right }) => (line.logo && logo) || [left, center, right].some((words) => words !== undefined));
+    .filter(
+      ({ line, left, center, right }) =>
+        (line.logo && logo) || [left, center, right].some((words) => words !== undefined),
+    );
 }
 
 export function matterXml(lines: readonly MatterLine[], brief: Brief, { page }: Layout, logo: string): string {
@@ -42,7 +45,8 @@ export function matterXml(lines: readonly MatterLine[], brief: Brief, { page }: 
       const inset = line.style.inset ?? 0;
       const split = left !== undefined && right !== undefined;
       const tab = split ? page.width - page.left - page.right - inset : undefined;
-      const style = split || line.style.align !== undefined ? line.style : { ...line.style, align: side(center, right) };
+      const style =
+        split || line.style.align !== undefined ? line.style : { ...line.style, align: side(center, right) };
       const look = runProperties(line.style);
       const run = (words: string): string => `<w:r>${look}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
       const words = split ? `${run(left)}<w:r><w:tab/></w:r>${run(right)}` : run(left ?? center ?? right ?? '');

@@ -1,6 +1,15 @@
 // The page of a layout: size, margins, document grid, and page numbers at its foot.
 
-import { AlignmentType, DocumentGridType, Footer, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  DocumentGridType,
+  Footer,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Layout } from '../layouts/layout.ts';
 import { STYLE } from './styles.ts';
 
@@ -28,9 +37,7 @@ export function pageOf({ page, pageNumber, styles }: Layout): Section {
     properties: {
       page: {
         // docx turns the sides of a landscape page itself.
-        size: landscape
-          ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
-          : { width, height },
+        size: landscape ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height },
         margin: { top, bottom, left, right, footer },
       },
       ...(grid !== undefined && { grid: { type: DocumentGridType.LINES, linePitch: grid } }),

@@ -4,7 +4,11 @@ import type { MatterLine, Rule, TextStyle } from '../layouts/layout.ts';
 import { escapeXml } from '../xml.ts';
 
 /** `w:pPr` in the order of the schema (ECMA-376 17.3.1.26). */
-export function paragraphProperties(style: TextStyle, { above, below }: Pick<MatterLine, 'above' | 'below'>, tab?: number): string {
+export function paragraphProperties(
+  style: TextStyle,
+  { above, below }: Pick<MatterLine, 'above' | 'below'>,
+  tab?: number,
+): string {
   const borders = `${rule('top', above)}${rule('bottom', below)}`;
   const inset = style.inset ?? 0;
   return [

@@ -1,8 +1,8 @@
 // Document properties: what the brief says of itself, and nothing that tells when or where it was made.
 
 import type { Brief } from '../brief.ts';
-import { PROPERTY_PREFIX } from './figures.ts';
 import { escapeXml, XML_HEAD } from '../xml.ts';
+import { PROPERTY_PREFIX } from './figures.ts';
 
 /** docProps/core.xml; the date of publication is the document's, none is invented. */
 export function coreProperties({ title, subject, publisher, published, language, reportId, british }: Brief): string {

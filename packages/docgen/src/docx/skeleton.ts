@@ -57,11 +57,15 @@ async function build(layout: Layout): Promise<Skeleton> {
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const body = text('word/document.xml');
-  const [bullets = 1, headings = bullets] = [...body.matchAll(/<w:numId w:val="(\d+)"/g)].map((match) => Number(match[1]));
+  const [bullets = 1, headings = bullets] = [...body.matchAll(/<w:numId w:val="(\d+)"/g)].map((match) =>
+    Number(match[1]),
+  );
   return {
     parts: Object.entries(parts)
       .filter(([name]) => !OWN.has(name))
-      .map(([name, bytes]) => entry(name, name === 'word/styles.xml' ? offGrid(strFromU8(bytes), [STYLE.cell, STYLE.headCell]) : bytes)),
+      .map(([name, bytes]) =>
+        entry(name, name === 'word/styles.xml' ? offGrid(strFromU8(bytes), [STYLE.cell, STYLE.headCell]) : bytes),
+      ),
     section: body.slice(body.indexOf('<w:sectPr'), body.indexOf('</w:body>')),
     numbering: { headings, bullets },
     contentTypes: text('[Content_Types].xml'),

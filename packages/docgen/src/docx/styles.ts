@@ -80,7 +80,10 @@ function paragraphOf(style: TextStyle): NonNullable<IParagraphStyleOptions['para
         ? { line: 240, lineRule: LineRuleType.AUTO }
         : { line: style.line, lineRule: LineRuleType.EXACT }),
     },
-    indent: { firstLine: style.firstLine ?? 0, ...(style.inset !== undefined && { left: style.inset, right: style.inset }) },
+    indent: {
+      firstLine: style.firstLine ?? 0,
+      ...(style.inset !== undefined && { left: style.inset, right: style.inset }),
+    },
     keepNext: style.keepNext ?? false,
   };
 }

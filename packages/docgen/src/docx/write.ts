@@ -3,6 +3,7 @@
 
 import type { Brief } from '../brief.ts';
 import type { Layout } from '../layouts/layout.ts';
+import { XML_HEAD } from '../xml.ts';
 import { entry, zip } from '../zip/zip.ts';
 import { blocksXml, type Context } from './blocks.ts';
 import { Charts } from './charts.ts';
@@ -12,7 +13,6 @@ import { logoPart, logoRelationship, logoXml } from './logo.ts';
 import { matterXml } from './matter.ts';
 import { coreProperties, customProperties } from './properties.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
-import { XML_HEAD } from '../xml.ts';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -42,7 +42,10 @@ function assemble(brief: Brief, layout: Layout, skeleton: Skeleton): Uint8Array 
   return zip([
     entry('[Content_Types].xml', skeleton.contentTypes.replace('</Types>', `${context.charts.contentTypes()}</Types>`)),
     ...skeleton.parts,
-    entry('word/_rels/document.xml.rels', skeleton.relationships.replace('</Relationships>', `${relationships}</Relationships>`)),
+    entry(
+      'word/_rels/document.xml.rels',
+      skeleton.relationships.replace('</Relationships>', `${relationships}</Relationships>`),
+    ),
     entry('word/document.xml', document),
     entry('word/footnotes.xml', context.footnotes.part()),
     entry('docProps/core.xml', coreProperties(brief)),

@@ -40,7 +40,11 @@ export function figureHelpers(context: HelperContext): Record<string, HelperDele
       const kind = indicator.status === 'actual' ? (indicator.direction ?? indicator.measure) : indicator.status;
       const label = values.hold({ text: language === 'en' ? capitalized(indicator.label.en) : indicator.label.zh });
       const text = figureText(indicator, language, 'prose', style);
-      const figure = holdFigure(context, indicator, indicator.direction === 'decrease' ? text.replace(/^[-−]/, '') : text);
+      const figure = holdFigure(
+        context,
+        indicator,
+        indicator.direction === 'decrease' ? text.replace(/^[-−]/, '') : text,
+      );
       return say(`sentence.${kind}`, { label, figure });
     },
     label: (id: string) => values.hold({ text: indicatorOf(context, id).label[language] }),

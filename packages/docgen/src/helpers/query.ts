@@ -17,7 +17,9 @@ export function queried(context: HelperContext, ids: readonly string[], { hash }
     FILTERS.every((filter) => hash[filter] === undefined || indicator[filter] === hash[filter]),
   );
   if (fitting.length === 0) {
-    const query = FILTERS.flatMap((filter) => (hash[filter] === undefined ? [] : [`${filter}="${String(hash[filter])}"`]));
+    const query = FILTERS.flatMap((filter) =>
+      hash[filter] === undefined ? [] : [`${filter}="${String(hash[filter])}"`],
+    );
     throw new TemplateError('nothingFits', { query: query.join(' ') });
   }
   return hash['limit'] === undefined ? fitting : fitting.slice(0, Number(hash['limit']));

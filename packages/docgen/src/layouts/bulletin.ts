@@ -20,7 +20,16 @@ export const bulletin: Layout = {
     { left: '{classification}', style: { ...plain, face: face('黑体'), align: 'left' } },
     {
       center: '{masthead}',
-      style: { face: face('方正小标宋简体'), size: 56, color: RED, align: 'center', line: 1300, before: 700, after: 240, tracking: 60 },
+      style: {
+        face: face('方正小标宋简体'),
+        size: 56,
+        color: RED,
+        align: 'center',
+        line: 1300,
+        before: 700,
+        after: 240,
+        tracking: 60,
+      },
     },
     { center: '第{issue}期', style: { ...plain, face: face('楷体_GB2312'), align: 'center', after: 420 } },
     { left: '{office}', right: '{date}', style: { ...plain, inset: 320 } },

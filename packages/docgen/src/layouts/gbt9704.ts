@@ -52,7 +52,15 @@ export const gbt9704: Layout = {
     // The issuer's mark, 35 mm below the top of the type area; the rule 4 mm below the document number.
     {
       center: '{issuer}',
-      style: { face: face('方正小标宋简体'), size: 42, color: RED, align: 'center', line: 960, before: 1400, after: 580 },
+      style: {
+        face: face('方正小标宋简体'),
+        size: 42,
+        color: RED,
+        align: 'center',
+        line: 960,
+        before: 1400,
+        after: 580,
+      },
     },
     {
       center: '{number}',

@@ -43,7 +43,11 @@ export const press: Layout = {
     },
   ],
   end: [
-    { left: '{contactHead}', style: { ...small, bold: true, before: 320, keepNext: true }, above: { color: ACCENT, size: 8 } },
+    {
+      left: '{contactHead}',
+      style: { ...small, bold: true, before: 320, keepNext: true },
+      above: { color: ACCENT, size: 8 },
+    },
     { left: '{contact}', style: { ...small, keepNext: true } },
     { left: '{phone}', style: { ...small, keepNext: true } },
     { left: '{email}', style: { ...small, keepNext: true } },

@@ -44,7 +44,7 @@ export function isLarge({ size }: TextStyle, { styles }: Layout): boolean {
 
 /** As large as the layout says and the type area or the screen allows; `--ems` is the width of the line. */
 function fitted({ size }: TextStyle, { page }: Layout, look: Look): string[] {
-  const room = [rem(page.width - page.left - page.right, look), '(100vw - 2.5rem)'].map(
+  const room = [rem(page.width - page.left - page.right, look), '(100vw - var(--edges))'].map(
     (width) => `${width}/var(--ems)`,
   );
   return [`font-size:max(${LEAST}rem,min(${round(size / look.base)}rem,${room.join()}))`, 'text-wrap:balance'];

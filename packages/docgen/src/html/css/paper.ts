@@ -13,13 +13,14 @@ export function paperRules(layout: Layout, look: Look): string[] {
       ? [`@page :right{${numberBox(layout, 'right')}}`, `@page :left{${numberBox(layout, 'left')}}`]
       : []),
     '@media print{',
-    `html{font-size:${round(styles.body.size)}pt;--lead:0;--least:0rem;background:none}`,
+    `html{font-size:${round(styles.body.size)}pt;--lead:0;--least:0rem;--edges:0rem;background:none}`,
     'body{max-width:none;padding:0}',
     'p,li,blockquote{orphans:2;widows:2}',
     'tr,figure,footer,.notes li{break-inside:avoid}',
     // A row of two columns may be longer than a page.
     '.columns>tbody>tr{break-inside:auto}',
-    'footer p{break-before:avoid}',
+    // As tight as in Word.
+    'th,td,.columns>*>tr>*{padding:2pt 4pt}',
     '.table{overflow:visible}',
     '.back{display:none}',
     `a{color:${look.palette.use('000000')}}`,

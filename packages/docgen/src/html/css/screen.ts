@@ -21,7 +21,7 @@ export function screenRules(layout: Layout, look: Look): string[] {
   const sides = [page.top, page.right, page.bottom, page.left].map((side) => rem(side, look)).join(' ');
   const paper = look.palette.use(PAPER);
   return [
-    `html{font-size:${percent(size)};--lead:1.5;--least:${LEAST}px;background:${paper};color-scheme:light${sheet ? '' : ' dark'};-webkit-text-size-adjust:100%;text-size-adjust:100%}`,
+    `html{font-size:${percent(size)};--lead:1.5;--least:${LEAST}px;--edges:2.5rem;background:${paper};color-scheme:light${sheet ? '' : ' dark'};-webkit-text-size-adjust:100%;text-size-adjust:100%}`,
     `body{max-width:${column};margin:0 auto;padding:1.5rem 1.25rem 2.5rem;overflow-wrap:break-word}`,
     `@media screen and (min-width:${PHONE + 1}px){body{padding:3.5rem 2rem 4rem}}`,
     ...(sheet
@@ -44,6 +44,7 @@ export function phoneRules(): string[] {
     '.table tr>*{width:auto}',
     '.columns,.columns>*,.columns>*>tr,.columns>*>tr>*{display:block;width:auto}',
     '.columns>*>tr>*{padding:.6em 0}',
+    '.columns td:empty{display:none}',
     '.columns>thead>tr>*{padding:.6em}',
     '.columns>*>tr>:first-child{border-bottom-style:dotted}',
     '}',

@@ -42,7 +42,6 @@ function textRules({ styles, chart }: Layout, look: Look): string[] {
     `blockquote p{${textCss(quote, look, { running: true })}}`,
     // Slanted Chinese is hard to read; 楷体 does what italics do.
     `:lang(zh)>em,:lang(zh) em${quote.italic ? ',blockquote:lang(zh) p' : ''}{font-style:normal;font-family:${look.faces.use({ ...body.face, eastAsia: '楷体_GB2312' })}}`,
-    ':lang(en){hyphens:auto}',
     // A figure is not torn from its unit: 136.1 | 亿元.
     '.figure{word-break:keep-all}',
     'figure{margin:1rem 0 1.3rem}',
@@ -57,11 +56,10 @@ function noteRules({ styles, table, chart }: Layout, look: Look): string[] {
     // U+2060: a mark does not begin a line.
     'sup::before{content:"\\2060"}',
     `.pair{color:${palette.use(TIE)}}`,
-    `sup a,.back{color:${palette.use(chart.colors[0] ?? '000000')};text-decoration:none}`,
+    `sup a,.back{color:${palette.use(chart.colors[0] ?? '000000')};text-decoration:underline;text-underline-offset:.15em}`,
     // Room for a finger that takes none of the line.
-    'sup a{padding:.5em .4em;margin:0 -.4em}',
+    'sup a{text-decoration:none;padding:.5em .4em;margin:0 -.4em}',
     '.pair+sup{margin-left:.25em}',
-    'sup a:hover,.back:hover{text-decoration:underline}',
     `.notes{margin-top:2rem;border-top:.5pt solid ${palette.use(table.rule)};padding-top:.6rem}`,
     '.notes ol{margin:0;padding:0 0 0 1.8em}',
     `.notes li{${textCss(styles.note, look)};margin-bottom:.35em}`,

@@ -30,7 +30,7 @@ export function textCss(style: TextStyle, look: Look, { running = false }: Use =
     ...(isHeavy(style.face) ? ['font-weight:700;font-synthesis:none'] : [`font-weight:${style.bold ? 700 : 400}`]),
     `font-style:${style.italic ? 'italic' : 'normal'}`,
     `color:${look.palette.use(style.color ?? '000000')}`,
-    `text-align:${ALIGN[style.align ?? 'left']}`,
+    `text-align:${ALIGN[style.align ?? 'left']}${style.align === 'both' ? ';hyphens:auto' : ''}`,
     `line-height:${running ? `max(${lines},var(--lead))` : lines}`,
     `margin:${[before, inset, after, inset].map((length) => gap(length, look)).join(' ')}`,
     // Of its own size, not of the page's: on a phone both shrink together.
