@@ -13,6 +13,8 @@ const BLOCKS = new Set(
     'section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
+/** The small number behind a word that leads to its note is no text (DPUB-ARIA 1.1). */
+const NOTE_MARKS: ReadonlySet<string> = new Set(['doc-noteref', 'doc-backlink']);
 /** Elements without an end tag, which the parser reports as closed at once. */
 const VOID = new Set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
@@ -30,7 +32,7 @@ export async function htmlToText(html: string): Promise<string> {
   const { Parser } = await import('htmlparser2');
   const page = new Page();
   new Parser({
-    onopentagname: (name) => page.open(name),
+    onopentag: (name, { role }) => page.open(name, NOTE_MARKS.has(role ?? '')),
     ontext: (text) => page.text(text),
     onclosetag: (name) => page.close(name),
   }).end(html);
@@ -42,10 +44,12 @@ class Page {
   readonly #tables: Table[] = [];
   #flow = this.#body;
   #depth = 0;
+  /** How deep the marks of notes are that are open. */
+  readonly #marks: number[] = [];
   #unread = 0;
   #pre = 0;
 
-  open(name: string): void {
+  open(name: string, noteMark: boolean): void {
     if (name === 'br' || name === 'hr') {
       if (this.#unread === 0) this.#flow.break(name === 'br' ? 'br' : 'block');
       return;
@@ -54,14 +58,15 @@ class Page {
     this.#depth += 1;
     if (this.#depth > DEEPEST) throw new SourceError('deep');
     if (UNREAD.has(name)) this.#unread += 1;
-    if (this.#unread > 0) return;
+    if (noteMark) this.#marks.push(this.#depth);
+    if (this.#unread > 0 || this.#marks.length > 0) return;
     if (BLOCKS.has(name)) this.#flow.break();
     if (name === 'pre') this.#pre += 1;
     this.#openTable(name);
   }
 
   text(text: string): void {
-    if (this.#unread > 0) return;
+    if (this.#unread > 0 || this.#marks.length > 0) return;
     if (this.#pre === 0) {
       this.#flow.add(text);
       return;
@@ -75,6 +80,7 @@ class Page {
 
   close(name: string): void {
     if (VOID.has(name)) return;
+    if (this.#marks.at(-1) === this.#depth) this.#marks.pop();
     this.#depth -= 1;
     if (this.#unread > 0) {
       if (UNREAD.has(name)) this.#unread -= 1;

@@ -44,7 +44,9 @@ export async function readDocument(name: string, terminal: Terminal, say: Say): 
     word = await readWord(archive);
     return word.text;
   });
-  return { ...read, ...(word && { word }) };
+  // The marks of footnotes in Markdown are no numbers; blanks keep every place.
+  const text = read.text.replace(/\[\^\d{1,4}\]:?/g, (mark) => ' '.repeat(mark.length));
+  return { ...read, text, ...(word && { word }) };
 }
 
 type ReadDocx = (archive: Archive) => Promise<string>;

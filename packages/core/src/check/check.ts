@@ -3,7 +3,6 @@
 import { formatEn } from '../quantity/format-en.ts';
 import { formatZh } from '../quantity/format-zh.ts';
 import type { Language, Report } from '../report/model.ts';
-import { isHan } from '../text/characters.ts';
 import { codePointCounter } from '../text/code-points.ts';
 import { chineseItems } from './chinese-items.ts';
 import { sourceDates, strangeParts } from './dates.ts';
@@ -17,6 +16,7 @@ import { type Pairing, pairItems } from './pair.ts';
 import { ofDecimal, order, rational, times } from './rational.ts';
 import { reportSource } from './report-source.ts';
 import type { Source } from './source.ts';
+import { inLanguage, languageOf, languagesOf } from './tongues.ts';
 import { misplaced, swaps } from './swaps.ts';
 
 /** A text that is checked, or the one it is checked against. */
@@ -36,9 +36,24 @@ export interface Mark {
 
 /** Checks a text against a report: a brief of ours, edited or not, or anybody's. */
 export function checkAgainst(checked: CheckText, report: Report): CheckResult {
-  const language = checked.language ?? languageOf(checked.text);
-  const items = itemsOf(checked.text, language, language === 'zh');
-  return findingsOf(checked, language, items, reportSource(report, language));
+  const languages = checked.language ? [checked.language] : languagesOf(checked.text);
+  const results = languages.map((language) => {
+    const items = itemsOf(inLanguage(checked.text, language), language, language === 'zh');
+    return findingsOf(checked, language, items, reportSource(report, language));
+  });
+  return merged(results);
+}
+
+/** A text in two languages leaves out what neither of them has. */
+function merged(results: readonly CheckResult[]): CheckResult {
+  const [first, ...rest] = results;
+  if (!first || rest.length === 0) return first ?? { language: 'en', findings: [], checked: 0, omitted: [] };
+  return {
+    language: first.language,
+    findings: results.flatMap(({ findings }) => findings).toSorted((a, b) => a.start - b.start || a.end - b.end),
+    checked: results.reduce((sum, { checked }) => sum + checked, 0),
+    omitted: first.omitted.filter((shown) => rest.every(({ omitted }) => omitted.includes(shown))),
+  };
 }
 
 /** Checks a text against its original, in either language. */
@@ -47,7 +62,7 @@ export function checkTexts(checked: CheckText, source: CheckText): CheckResult {
   const from = source.language ?? languageOf(source.text);
   const both = language === 'zh' && from === 'zh';
   const facts = itemsOf(source.text, from, both);
-  const items = itemsOf(checked.text, language, both);
+  const items = itemsOf(inLanguage(checked.text, language), language, both);
   return findingsOf(checked, language, items, { facts, text: source.text, dates: sourceDates(source.text, facts) });
 }
 
@@ -117,7 +132,7 @@ function pairedFindings(pairing: Pairing, facts: readonly Item[], language: Lang
     .filter(([{ item }]) => !swapped.has(item))
     .map(([{ item }, fact]): Found => ({ item, code: 'swapped', severity: 'warning', ...meant(fact, language) }));
   const judged = [...pairing.pairs.values()].flatMap(({ item, fact, match }): Found[] =>
-    swapped.has(item) || item.kind === 'date'
+    swapped.has(item) || item.kind === 'date' || item.kind === 'other'
       ? []
       : judge(item, fact, match).map((verdict) => ({ item, ...verdict, ...meant(fact, language) })),
   );
@@ -239,14 +254,4 @@ function placed(found: readonly Found[], text: string, source: string): Finding[
         ...(fact && from && { source: { start: from(fact.start), end: from(fact.end) } }),
       };
     });
-}
-
-/** Chinese where a tenth of the letters are Chinese characters. */
-export function languageOf(text: string): Language {
-  let [han, latin] = [0, 0];
-  for (const character of text.slice(0, 20_000)) {
-    if (isHan(character)) han += 1;
-    else if (/[A-Za-z]/.test(character)) latin += 1;
-  }
-  return han * 4 > latin ? 'zh' : 'en';
 }

@@ -51,15 +51,19 @@ export function pairItems(
   const edges = [...rows].flatMap(([item, row]) =>
     row.map(({ fact, match, at }) => {
       const like = similar(item, fact);
-      return { item, fact, match, likeness: like, total: match.score + 0.35 * like + 0.3 * expected(item, at) };
+      return { item, fact, match, likeness: like, total: match.score + 0.35 * like + 0.3 * expected(item, at) + agreement(item, fact, match) };
     }),
   );
   edges.sort((a, b) => b.total - a.total);
   const pairs = new Map<Item, Pair>();
   const claims = new Map<Item, number>();
+  const best = new Map<Item, number>();
+  for (const { item, total } of edges) if (!best.has(item)) best.set(item, total);
+  // A fact that nobody else states is likelier to be meant than one that is said already, unless it fits far worse.
   for (const again of [false, true]) {
-    for (const { item, fact, match, likeness: like } of edges) {
-      if (pairs.has(item) || (!again && claims.has(fact))) continue;
+    for (const { item, fact, match, likeness: like, total } of edges) {
+      const poor = total < (best.get(item) ?? 0) - SAID_ALREADY;
+      if (pairs.has(item) || (!again && (poor || claims.has(fact)))) continue;
       pairs.set(item, { item, fact, match, likeness: like });
       claims.set(fact, (claims.get(fact) ?? 0) + 1);
     }
@@ -73,6 +77,15 @@ export function pairItems(
     alike,
     unmatched: items.filter((item) => !pairs.has(item)),
   };
+}
+
+const SAID_ALREADY = 0.25;
+
+/** A little for the same bound and direction, which tell two figures of one size apart. */
+function agreement(item: Item, fact: Item, { quantity, fact: theirs }: Match): number {
+  const bound = quantity?.bound === theirs?.bound ? 0.08 : 0;
+  const way = item.polarity && fact.polarity ? (item.polarity === fact.polarity ? 0.05 : -0.05) : 0;
+  return bound + way;
 }
 
 /** Words that few places have tell more than those of many. */

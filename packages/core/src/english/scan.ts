@@ -191,6 +191,9 @@ function readNumbered(text: string, at: number): number | undefined {
 function readCode(source: EnglishText, at: number): number | undefined {
   const { text, lower } = source;
   const head = text.slice(at, at + 28);
+  // A telephone number.
+  const phone = /^\d{1,4}(?:[- ]\d{3,5}){2,4}(?![\d,.]*\d)/.exec(head);
+  if (phone && !/^\d{1,3} \d{3} \d{3}$/.test(phone[0])) return at + phone[0].length;
   const sum = /^\d{1,3}(?:\+(?:\d{1,3}|[A-Z](?![a-z])))+|^\d{1,2}:\d\d(?::\d\d)?(?![\d.:])|^\d{1,2} ?[ap]\.?m\b/.exec(
     head,
   );

@@ -20,7 +20,7 @@ export function paperRules(layout: Layout, look: Look): string[] {
     // A row of two columns may be longer than a page.
     '.columns>tbody>tr{break-inside:auto}',
     // As tight as in Word.
-    'th,td,.columns>*>tr>*{padding:2pt 4pt}',
+    'th,td,.columns>*>tr>*{padding:2pt 4pt;-webkit-box-decoration-break:clone;box-decoration-break:clone}',
     '.table{overflow:visible}',
     '.back{display:none}',
     `a{color:${look.palette.use('000000')}}`,
