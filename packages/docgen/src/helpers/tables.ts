@@ -1,6 +1,14 @@
 // Tables, charts and whole sections.
 
-import { formatPeriod, type Indicator, type Report, type Section, standaloneFigure } from '@jianbao/core';
+import {
+  formatPeriod,
+  type Indicator,
+  type Measure,
+  quantityValue,
+  type Report,
+  type Section,
+  standaloneFigure,
+} from '@jianbao/core';
 import type { HelperDelegate } from 'handlebars';
 import type { TableRole } from '../brief.ts';
 import { chartOf } from '../chart/choose.ts';
@@ -58,17 +66,33 @@ function sections(report: Report, blocksOf: (content: SectionContent) => string[
 }
 
 const MOST_LEADING = 8;
+/** What a reader wants first: money, growth, shares and levels before counts. */
+const WORTH: Readonly<Partial<Record<Measure, number>>> = {
+  amount: 5,
+  change: 5,
+  share: 4,
+  level: 4,
+  output: 4,
+  area: 3,
+  count: 2,
+};
 
-/** The first figure of each theme or section and measure: what a report that has no template of its own leads with. */
+/** What a report that has no template of its own leads with: the weightiest figures, from as many themes as there are. */
 function leading({ indicators }: Report): readonly Indicator[] {
   const seen = new Set<string>();
-  const first = indicators.filter(({ theme, section, measure, status }) => {
-    const key = `${theme ?? section} ${measure}`;
-    const fits = status === 'actual' && !['streak', 'grade', 'rank'].includes(measure) && !seen.has(key);
-    seen.add(key);
-    return fits;
-  });
-  return (first.length > 0 ? first : indicators).slice(0, MOST_LEADING);
+  const ranked = indicators
+    .filter(({ status }) => status === 'actual')
+    .map((indicator, at) => {
+      const about = indicator.theme ?? indicator.section;
+      const first = seen.has(about) ? 0 : 1.5;
+      seen.add(about);
+      const small = indicator.measure === 'count' && quantityValue(indicator.quantity).length < 2 ? 2 : 0;
+      return { indicator, at, worth: (WORTH[indicator.measure] ?? 0) + first - small };
+    })
+    .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
+    .slice(0, MOST_LEADING)
+    .toSorted((a, b) => a.at - b.at);
+  return ranked.length > 0 ? ranked.map(({ indicator }) => indicator) : indicators.slice(0, MOST_LEADING);
 }
 
 function figureTable(context: HelperContext, indicators: readonly Indicator[], role: TableRole): string {
