@@ -12,7 +12,8 @@ const ROWS = 30;
 export function fourPageBrief() {
   const read = (name) => readFileSync(new URL(`../../examples/qingshanhu-2024/${name}`, import.meta.url), 'utf8');
   const report = loadReport({ yaml: read('report.yaml'), source: read('source.zh.md') });
-  const brief = compose(report, { language: 'zh', template: read('brief.zh.md.hbs') });
+  // Without masthead and foot, which the peers' templates do not have.
+  const brief = { ...compose(report, { language: 'zh', template: read('brief.zh.md.hbs') }), matter: {} };
   const [title, ...texts] = brief.blocks.flatMap(plain);
   const start = texts.findIndex((block) => block.type === 'heading');
   const rows = brief.blocks.flatMap((block) => (block.type === 'table' ? block.rows : [])).slice(0, ROWS);
