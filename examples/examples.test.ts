@@ -4,6 +4,7 @@ import { figureLines, mistakes, readReport } from './1-read-a-report.ts';
 import { writeBrief } from './2-write-a-brief.ts';
 import { answerTo } from './3-ask-a-question.ts';
 import { draft, figures, rejections } from './4-draft-a-report.ts';
+import { checkTranslation } from './5-check-a-translation.ts';
 
 describe('the example programs', () => {
   it('read a report into lines of exact figures', () => {
@@ -25,6 +26,15 @@ describe('the example programs', () => {
   it('answer questions, and say when the report is silent', () => {
     expect(answerTo('停车位新增了多少个？').text).toContain('3479个');
     expect(answerTo('What is the population?').text).toContain('does not mention “population”');
+  });
+});
+
+describe('5-check-a-translation', () => {
+  it('finds the slip of ten and the bound that was lost', () => {
+    expect(checkTranslation().map(({ code, surface }) => [code, surface])).toEqual([
+      ['wrong-conversion', '695,000 metric tons'],
+      ['bound-lost', 'Forty percent'],
+    ]);
   });
 });
 
