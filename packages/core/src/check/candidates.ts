@@ -43,8 +43,13 @@ export function candidateFinder(facts: readonly Item[]): (item: Item, share: num
       for (const at of raw.get(toCanonical(quantity.value)) ?? []) found.add(at);
       for (const part of quantity.parts ?? []) for (const at of raw.get(toCanonical(part)) ?? []) found.add(at);
       for (const { dimension, size, to } of senses) {
-        for (const kind of dimension === 'bare' ? ['bare', 'count'] : dimension === 'count' ? ['count', 'bare'] : [dimension]) {
-          for (const end of to ? [size, to] : [size]) for (const at of within(sizes.get(kind) ?? [], end)) found.add(at);
+        for (const kind of dimension === 'bare'
+          ? ['bare', 'count']
+          : dimension === 'count'
+            ? ['count', 'bare']
+            : [dimension]) {
+          for (const end of to ? [size, to] : [size])
+            for (const at of within(sizes.get(kind) ?? [], end)) found.add(at);
         }
       }
     }
@@ -65,6 +70,7 @@ function within(entries: readonly Entry[], size: Rational): number[] {
     else to = middle;
   }
   const found: number[] = [];
-  for (let at = from; at < entries.length && order(entries[at]?.size ?? high, high) <= 0; at += 1) found.push(entries[at]?.at ?? 0);
+  for (let at = from; at < entries.length && order(entries[at]?.size ?? high, high) <= 0; at += 1)
+    found.push(entries[at]?.at ?? 0);
   return found;
 }

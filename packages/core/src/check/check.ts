@@ -16,8 +16,8 @@ import { type Pairing, pairItems } from './pair.ts';
 import { ofDecimal, order, rational, times } from './rational.ts';
 import { reportSource } from './report-source.ts';
 import type { Source } from './source.ts';
-import { inLanguage, languageOf, languagesOf } from './tongues.ts';
 import { misplaced, swaps } from './swaps.ts';
+import { inLanguage, languageOf, languagesOf } from './tongues.ts';
 
 /** A text that is checked, or the one it is checked against. */
 export interface CheckText {

@@ -51,7 +51,13 @@ export function pairItems(
   const edges = [...rows].flatMap(([item, row]) =>
     row.map(({ fact, match, at }) => {
       const like = similar(item, fact);
-      return { item, fact, match, likeness: like, total: match.score + 0.35 * like + 0.3 * expected(item, at) + agreement(item, fact, match) };
+      return {
+        item,
+        fact,
+        match,
+        likeness: like,
+        total: match.score + 0.35 * like + 0.3 * expected(item, at) + agreement(item, fact, match),
+      };
     }),
   );
   edges.sort((a, b) => b.total - a.total);
