@@ -1,6 +1,7 @@
 // The one thing a chat surface needs from the rest: a question in, an answer out.
 
 import { type AnswerText, answerText, ask, isReleased, type Report } from '@jianbao/core';
+import { dateInBeijing } from './desk.ts';
 
 /** Answers one question, in the language of the question. */
 export type Responder = (question: string) => AnswerText;
@@ -20,8 +21,3 @@ export function createResponder(reports: readonly Report[], now: () => Date = ()
   };
 }
 
-/** The ISO date that the authors of the reports have, wherever this runs. */
-function dateInBeijing(instant: Date): string {
-  const BEIJING_OFFSET = 8 * 60 * 60 * 1000;
-  return new Date(instant.getTime() + BEIJING_OFFSET).toISOString().slice(0, 10);
-}

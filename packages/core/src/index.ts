@@ -58,4 +58,5 @@ export type {
   Stated,
 } from './ask/answer.ts';
 export { ask, type AskOptions } from './ask/ask.ts';
+export { type AskContext, contextOf } from './ask/context.ts';
 export { answerText } from './ask/answer-text.ts';

@@ -5,6 +5,7 @@ import { yearOf } from '../period.ts';
 import { commensurable, type Unit } from '../quantity/unit.ts';
 import type { Report } from '../report/model.ts';
 import type { Answer, NotStated, Silence, Stated } from './answer.ts';
+import type { AskContext } from './context.ts';
 import { cover, occurrences } from './cover.ts';
 import { type Entry, type Lexicon, lexiconOf, type Phrase, type Topic } from './lexicon.ts';
 import { meant } from './prefer.ts';
@@ -14,6 +15,8 @@ import { SOFT_EN, SOFT_ZH } from './scaffold.ts';
 export interface AskOptions {
   /** ISO date from which 去年 and “last year” count. Without it they are refused: no clock is read. */
   readonly today?: string;
+  /** What was spoken of before, for follow-ups. */
+  readonly context?: AskContext;
 }
 
 /** An entry laid over the question: the tokens that it accounts for. */
