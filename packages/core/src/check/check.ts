@@ -237,11 +237,14 @@ function meant(fact: Item, language: Language): Pick<Found, 'fact' | 'expected' 
 
 function placed(found: readonly Found[], text: string, source: string): Finding[] {
   const offset = codePointCounter(text);
+  const inSource = codePoints(
+    source,
+    found.flatMap(({ fact }) => (fact ? [fact.start, fact.end] : [])),
+  );
   return [...found]
     .toSorted((a, b) => a.item.start - b.item.start || a.item.end - b.item.end)
     .map(({ item, code, severity, fact, expected, written }) => {
       const start = offset(item.start);
-      const from = fact && codePointCounter(source);
       return {
         code,
         severity,
@@ -251,7 +254,13 @@ function placed(found: readonly Found[], text: string, source: string): Finding[
         ...(fact?.indicator !== undefined && { indicator: fact.indicator }),
         ...(expected !== undefined && { expected }),
         ...(written !== undefined && { written }),
-        ...(fact && from && { source: { start: from(fact.start), end: from(fact.end) } }),
+        ...(fact && { source: { start: inSource.get(fact.start) ?? 0, end: inSource.get(fact.end) ?? 0 } }),
       };
     });
+}
+
+/** UTF-16 indices as code points; the text is passed over once. */
+function codePoints(text: string, indices: readonly number[]): ReadonlyMap<number, number> {
+  const counter = codePointCounter(text);
+  return new Map([...new Set(indices)].toSorted((a, b) => a - b).map((index) => [index, counter(index)]));
 }

@@ -7,6 +7,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { readQuantity } from '../quantity/read-zh.ts';
 import { readUnit, unitById } from '../quantity/unit.ts';
 import { utf16Counter } from '../text/code-points.ts';
+import { sentenceAt } from './breaks.ts';
 import { chineseDateParts } from './chinese-dates.ts';
 import { definedIn } from './definitions.ts';
 import type { Item, Polarity } from './item.ts';
@@ -26,8 +27,10 @@ const REACHES = /(?:到|至|达|达到|为|是|相当于|成为)(?:了)?$/;
 /** A half that is no figure of the report, which a translation may still say: 半天, 大半, 半数. */
 function halves(text: string, items: readonly Item[]): Item[] {
   const found: Item[] = [];
+  let next = 0;
   for (let at = text.indexOf('半'); at >= 0; at = text.indexOf('半', at + 1)) {
-    if (items.some(({ start, end }) => start <= at && at < end)) continue;
+    while ((items[next]?.end ?? text.length) <= at) next += 1;
+    if ((items[next]?.start ?? text.length) <= at) continue;
     const quantity = { value: decimal(1), over: 2n, unit: unitById('fraction'), bound: 'exact' as const };
     found.push({
       start: at,
@@ -74,7 +77,7 @@ function itemOf(
   const mention = mentions[index];
   const { start, end } = spans[index] ?? { start: 0, end: 0 };
   if (!mention) throw new RangeError(`no mention ${index}`);
-  const sentence = breaks.filter((at) => at <= start).length;
+  const sentence = sentenceAt(breaks, start);
   const last = neighbour(mentions, index, -1);
   const next = neighbour(mentions, index, 1);
   const from = Math.max(breaks[sentence - 1] ?? 0, last === undefined ? 0 : (spans[last]?.end ?? 0), start - 60);
@@ -155,6 +158,9 @@ function itemOf(
   };
 }
 
+/** A clause is no longer than this. */
+const FARTHEST = 200;
+
 /** The words before the first figure of a clause are of all its figures: 东湖街道有社区18个、居民5.7万人. */
 function subjectOf(
   text: string,
@@ -164,10 +170,11 @@ function subjectOf(
   floor: number,
 ): string {
   const { start } = spans[index] ?? { start: 0 };
-  const before = text.slice(floor, start);
-  const from = floor + Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
-  const first = spans.findIndex((span, at) => span.start >= from && mentions[at]?.quantity !== undefined);
-  return first >= 0 && first < index ? text.slice(from, spans[first]?.start) : '';
+  const before = text.slice(Math.max(floor, start - FARTHEST), start);
+  const from = start - before.length + Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1;
+  let first = index;
+  for (let at = index - 1; (spans[at]?.start ?? -1) >= from; at -= 1) if (mentions[at]?.quantity) first = at;
+  return first === index ? '' : text.slice(from, spans[first]?.start);
 }
 
 /** The next number on either side that is neither date nor name: those stand among the words of a figure. */

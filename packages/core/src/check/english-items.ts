@@ -2,6 +2,7 @@
 
 import { type EnglishMention, scanEnglish } from '../english/scan.ts';
 import { quantityValue } from '../quantity/quantity.ts';
+import { sentenceAt } from './breaks.ts';
 import type { Item, Polarity, Reading } from './item.ts';
 import { englishRelation } from './relation.ts';
 import { sensesOf } from './sense.ts';
@@ -39,7 +40,7 @@ function isAbbreviation(text: string, at: number): boolean {
 function itemOf(text: string, mentions: readonly EnglishMention[], index: number, ends: readonly number[]): Item {
   const mention = mentions[index];
   if (!mention) throw new RangeError(`no mention ${index}`);
-  const sentence = ends.filter((end) => end <= mention.start).length;
+  const sentence = sentenceAt(ends, mention.start);
   const last = neighbour(mentions, index, -1);
   const next = neighbour(mentions, index, 1);
   const from = Math.max(ends[sentence - 1] ?? 0, last?.end ?? 0, mention.start - 160);
@@ -148,6 +149,8 @@ function wordsOf(before: string, behind: string, follows: boolean): Map<string, 
   return words;
 }
 
+/** A clause is no longer than this. */
+const FARTHEST = 400;
 const LISTED = /^(?:,? and |, | and )$/;
 
 /** The third name of “A, B and C were 1, 2 and 3 respectively” for the third figure. */
@@ -171,11 +174,15 @@ function respectiveName(text: string, mentions: readonly EnglishMention[], index
 function subjectOf(text: string, mentions: readonly EnglishMention[], index: number, floor: number): string {
   const mention = mentions[index];
   if (!mention) return '';
-  const before = text.slice(floor, mention.start);
+  const before = text.slice(Math.max(floor, mention.start - FARTHEST), mention.start);
   const breaks = [...before.matchAll(/[,;:] |\b(?:while|whereas|compared with|against)\b/g)].at(-1);
-  const start = floor + (breaks ? breaks.index + breaks[0].length : 0);
-  const first = mentions.find((other) => other.start >= start && other.kind === 'figure');
-  return first && first !== mention ? text.slice(start, first.start) : '';
+  const start = mention.start - before.length + (breaks ? breaks.index + breaks[0].length : 0);
+  let first = mention;
+  for (let at = index - 1; (mentions[at]?.start ?? -1) >= start; at -= 1) {
+    const other = mentions[at];
+    if (other?.kind === 'figure') first = other;
+  }
+  return first === mention ? '' : text.slice(start, first.start);
 }
 
 /** The next number on either side that is no date: dates stand among the words of a figure. */
