@@ -2,10 +2,15 @@
 
 import { type Say, speaker } from '@jianbao/locales';
 import { formatPeriod } from '../period.ts';
+import { convert } from '../quantity/convert.ts';
+import { formatEn } from '../quantity/format-en.ts';
+import { formatZh } from '../quantity/format-zh.ts';
+import { DEFAULT_STYLE } from '../quantity/style.ts';
+import type { Unit } from '../quantity/unit.ts';
 import { standaloneFigure } from '../report/figure-text.ts';
 import type { Language } from '../report/model.ts';
 import { utf16Index } from '../text/code-points.ts';
-import type { Answer, AnswerPart, AnswerText, NotStated, Stated } from './answer.ts';
+import type { Answer, AnswerPart, AnswerText, Compared, NotStated, Stated } from './answer.ts';
 import { optionLabels } from './tell-apart.ts';
 
 /** The words of an answer, in the language of the question. */
@@ -20,13 +25,24 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
   switch (answer.kind) {
     case 'found':
       return [
-        ...answer.stated.flatMap((stated) => [figurePart(stated, language, say), quotePart(stated, language, say)]),
+        ...(answer.understood === undefined ? [] : [note(say('ask.understood', { words: answer.understood }))]),
+        ...answer.stated.flatMap((stated) => [
+          figurePart(stated, language, say),
+          ...convertedNote(stated, answer.wanted, language, say),
+          quotePart(stated, language, say),
+        ]),
         ...draftNote(answer.stated, say),
       ];
     case 'list':
       return [
         note(say('ask.list', { title: answer.title[language], count: answer.stated.length })),
         ...answer.stated.map((stated) => figurePart(stated, language, say)),
+        ...draftNote(answer.stated, say),
+      ];
+    case 'compare':
+      return [
+        ...answer.stated.flatMap((stated) => [figurePart(stated, language, say), quotePart(stated, language, say)]),
+        note(differenceText(answer, say)),
         ...draftNote(answer.stated, say),
       ];
     case 'choose':
@@ -38,6 +54,27 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
         ...optionParts(answer.neighbours, language, say),
       ];
   }
+}
+
+/** 合400公顷: the same in the unit that was asked for, to the digits that the source states. */
+function convertedNote({ indicator }: Stated, wanted: Unit | undefined, language: Language, say: Say): AnswerPart[] {
+  const converted = wanted && convert(indicator.quantity, wanted);
+  if (!converted) return [];
+  const figure = language === 'zh' ? formatZh(converted) : formatEn(converted, DEFAULT_STYLE, 'table');
+  return [note(say('ask.converted', { figure }))];
+}
+
+/** 比2023年多15家, the first less the second. */
+function differenceText({ stated: [first, second], basis, difference, refused, language }: Compared, say: Say): string {
+  const names = [first, second].map(({ report, indicator }) =>
+    basis === 'place' ? report.place.name[language] : formatPeriod(indicator.period)[language],
+  );
+  const values = { first: names[0] ?? '', second: names[1] ?? '' };
+  if (!difference) return say(`ask.noDifference.${refused ?? 'scope'}`, values);
+  const { quantity, less } = difference;
+  if (quantity.value.coefficient === 0n) return say('ask.difference.none', values);
+  const figure = language === 'zh' ? formatZh(quantity) : formatEn(quantity, DEFAULT_STYLE, 'table');
+  return say(less ? 'ask.difference.less' : 'ask.difference.more', { ...values, figure });
 }
 
 /** Says when a figure was drafted by software and nobody has approved it. */

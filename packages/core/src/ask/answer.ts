@@ -1,5 +1,7 @@
 // What a question can get: an Answer is data; every surface draws the same one.
 
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Unit } from '../quantity/unit.ts';
 import type { Indicator, Language, Localized, Report } from '../report/model.ts';
 
 /** An indicator together with the report that states it. */
@@ -15,6 +17,20 @@ export interface Found {
   readonly stated: readonly Stated[];
   /** Set when a slip of the pen was read over: the words as they were understood. */
   readonly understood?: string;
+  /** The unit that the answer was wanted in. */
+  readonly wanted?: Unit;
+}
+
+/** One figure of two periods or two places. */
+export interface Compared {
+  readonly kind: 'compare';
+  readonly language: Language;
+  readonly stated: readonly [Stated, Stated];
+  readonly basis: 'period' | 'place';
+  /** The first less the second, without its sign. */
+  readonly difference?: { readonly less: boolean; readonly quantity: Quantity };
+  /** Why no difference is given: other units, a bound or a range, or figures of different kinds. */
+  readonly refused?: 'unit' | 'bound' | 'scope';
 }
 
 /** Several indicators fit equally: offered by label, without figures. */
@@ -34,9 +50,9 @@ export interface Listed {
 
 /**
  * Why there is no answer: a place or period not covered, a word that no report knows, a level, part or unit not stated,
- * nothing asked, or too much.
+ * nothing asked, too much, or a currency for which there is no rate.
  */
-export type Silence = 'place' | 'period' | 'word' | 'scope' | 'empty' | 'long';
+export type Silence = 'place' | 'period' | 'word' | 'scope' | 'empty' | 'long' | 'rate';
 
 /** The reports do not say. `neighbours` are labels that come near, never figures. */
 export interface NotStated {
@@ -48,7 +64,7 @@ export interface NotStated {
   readonly neighbours: readonly Stated[];
 }
 
-export type Answer = Found | Choose | Listed | NotStated;
+export type Answer = Found | Choose | Listed | Compared | NotStated;
 
 /** What one part of an answer is, so that a surface can draw it: bold, quoted, as a button. */
 export type AnswerPart =

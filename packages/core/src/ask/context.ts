@@ -16,6 +16,7 @@ export function contextOf(answer: Answer, before?: AskContext): AskContext | und
   switch (answer.kind) {
     case 'found':
     case 'list':
+    case 'compare':
       return { language: answer.language, stated: answer.stated, offered: false };
     case 'choose':
       return { language: answer.language, stated: answer.options, offered: true };

@@ -1,12 +1,23 @@
 // A question, read: what it asks of which place and period, in what unit, and the words that are left as content.
 
-import { type Dimension, readUnit, type Unit } from '../quantity/unit.ts';
+import { type Dimension, readUnit, readUnitEn, type Unit } from '../quantity/unit.ts';
 import type { Language } from '../report/model.ts';
 import { isHan } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 import { occurrences } from './cover.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
-import { KIND_WORDS, SCAFFOLD_EN, SCAFFOLD_ZH } from './scaffold.ts';
+import {
+  COMPARE_EN,
+  COMPARE_ZH,
+  KIND_WORDS,
+  LEAST,
+  LEAST_EN,
+  MOST,
+  MOST_EN,
+  SCAFFOLD_EN,
+  SCAFFOLD_ZH,
+} from './scaffold.ts';
+import { simplified } from './simplified.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Question {
@@ -17,6 +28,8 @@ export interface Question {
   readonly known: readonly boolean[];
   /** The unit that was typed: the 家 of 多少家. */
   readonly unit?: Unit;
+  /** The unit that the answer is wanted in: 换算成公顷, in hectares. */
+  readonly wanted?: Unit;
   /** The kind of unit that was asked for in words: 多少钱, what percentage. */
   readonly kind?: { readonly dimension: Dimension; readonly words: Phrase };
   /** Whether it asks for an amount at all (多少, how many): then one figure answers. */
@@ -25,7 +38,12 @@ export interface Question {
   readonly years: readonly string[];
   /** 去年, last year: no year of their own. */
   readonly relative?: string;
-  readonly placeNamed: boolean;
+  /** The keys of the places named. */
+  readonly places: readonly string[];
+  /** It asks how two periods or places differ. */
+  readonly compares: boolean;
+  /** It asks for the largest or the smallest. */
+  readonly extreme?: 'most' | 'least';
 }
 
 const RELATIVE_ZH = ['去年', '今年', '明年', '前年', '上年', '本年'];
@@ -35,8 +53,9 @@ const AMOUNT_EN = ['how many', 'how much', 'number of', 'what percent'];
 
 /** Reads a question against what the reports know. */
 export function readQuestion(text: string, lexicon: Lexicon): Question {
-  const folded = foldWidth(text).toLowerCase();
-  const tokens = tokenize(text);
+  const plain = simplified(text);
+  const folded = foldWidth(plain).toLowerCase();
+  const tokens = tokenize(plain);
   const known = tokens.map(() => false);
   const mark = (start: number, end: number): void => {
     tokens.forEach((token, index) => {
@@ -47,8 +66,15 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
   const years = readYears(tokens, known);
   const relative = [...RELATIVE_ZH, ...RELATIVE_EN].find((word) => folded.includes(word));
   if (relative) mark(folded.indexOf(relative), folded.indexOf(relative) + relative.length);
-  const placeNamed = markPlaces(tokens, known, lexicon);
+  const places = markPlaces(tokens, known, lexicon);
+  const wanted = readWantedUnit(folded, mark);
   const unit = readTypedUnit(folded, mark);
+  const compares = markWords(folded, tokens, known, mark, COMPARE_ZH, COMPARE_EN);
+  const extreme = markWords(folded, tokens, known, mark, MOST, MOST_EN)
+    ? 'most'
+    : markWords(folded, tokens, known, mark, LEAST, LEAST_EN)
+      ? 'least'
+      : undefined;
   markScaffold(folded, tokens, mark);
   const kind = readKind(tokens, known);
   return {
@@ -61,7 +87,10 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
     asksAmount: [...AMOUNT_ZH, ...AMOUNT_EN].some((word) => folded.includes(word)),
     years,
     ...(relative !== undefined && { relative }),
-    placeNamed,
+    places,
+    compares,
+    ...(wanted && { wanted }),
+    ...(extreme && { extreme }),
   };
 }
 
@@ -100,8 +129,8 @@ function readYears(tokens: readonly Token[], known: boolean[]): string[] {
   return years;
 }
 
-function markPlaces(tokens: readonly Token[], known: boolean[], lexicon: Lexicon): boolean {
-  let named = false;
+function markPlaces(tokens: readonly Token[], known: boolean[], lexicon: Lexicon): string[] {
+  const named: string[] = [];
   const markAt = (at: number, phrase: Phrase): void => {
     for (let index = at; index < at + phrase.length; index += 1) known[index] = true;
   };
@@ -109,7 +138,7 @@ function markPlaces(tokens: readonly Token[], known: boolean[], lexicon: Lexicon
     const found = place.names.flatMap((name) => occurrences(tokens, name).map((at) => ({ at, name })));
     for (const { at, name } of found) markAt(at, name);
     if (found.length === 0) continue;
-    named = true;
+    named.push(place.key);
     for (const phrase of place.within) for (const at of occurrences(tokens, phrase)) markAt(at, phrase);
   }
   return named;
@@ -130,6 +159,45 @@ function readTypedUnit(text: string, mark: (start: number, end: number) => void)
     return unit.unit;
   }
   return undefined;
+}
+
+/** 换算成公顷, 合多少公顷, in hectares: what measures, not what counts. */
+function readWantedUnit(text: string, mark: (start: number, end: number) => void): Unit | undefined {
+  for (const match of text.matchAll(/(?:换算成|折算成|折合|换成|合)(?:多少|几)?|\b(?:in|into) /g)) {
+    const at = match.index + match[0].length;
+    const unit = isHan(match[0].charAt(0)) ? readUnit(text, at) : readUnitEn(text, at);
+    if (!unit || !MEASURED.has(unit.unit.dimension)) continue;
+    mark(match.index, unit.end);
+    return unit.unit;
+  }
+  return undefined;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['money', 'area', 'mass', 'length', 'volume', 'energy', 'power']);
+
+/** Marks the words of a list that nothing else accounts for, and says whether there are any. */
+function markWords(
+  text: string,
+  tokens: readonly Token[],
+  known: readonly boolean[],
+  mark: (start: number, end: number) => void,
+  chinese: readonly string[],
+  english: ReadonlySet<string>,
+): boolean {
+  let any = false;
+  for (const word of chinese) {
+    // 比 is within 比例 and 占比.
+    const at = word === '比' ? text.search(/比(?![例率重亚])(?<!占比|同比|环比)/) : text.indexOf(word);
+    if (at < 0) continue;
+    mark(at, at + word.length);
+    any = true;
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.han || known[index] || !english.has(token.word)) continue;
+    mark(token.start, token.end);
+    any = true;
+  }
+  return any;
 }
 
 function markScaffold(text: string, tokens: readonly Token[], mark: (start: number, end: number) => void): void {

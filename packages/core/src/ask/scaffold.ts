@@ -47,3 +47,34 @@ export const KIND_WORDS = {
   area: '面积 亩数 area acreage hectare mu',
   ratio: '比例 比率 占比 百分之几 百分比 百分之 percent percentage % proportion ratio share rate',
 } as const;
+
+/** All words that ask for a change or a status: they name no indicator, and any may account for them. */
+export const EXTRA_WORDS: ReadonlySet<string> = new Set(
+  [...Object.values(CHANGE_WORDS), ...Object.values(STATUS_WORDS)].flatMap((list) =>
+    list.split(' ').map((word) => (/^[a-z]/.test(word) ? (tokenize(word)[0]?.word ?? word) : word)),
+  ),
+);
+
+/** Words that ask for a comparison of two periods or places. */
+export const COMPARE_ZH: readonly string[] = [
+  '相比',
+  '对比',
+  '比较',
+  '变化',
+  '差多少',
+  '相差',
+  '多了多少',
+  '少了多少',
+  '比',
+];
+export const COMPARE_EN: ReadonlySet<string> = new Set(
+  tokenize('compare compared comparison versus vs difference between change changed than').map(({ word }) => word),
+);
+
+/** Words that ask for the largest or smallest of a kind. */
+export const MOST: readonly string[] = ['最大', '最多', '最高', '最好'];
+export const LEAST: readonly string[] = ['最小', '最少', '最低'];
+export const MOST_EN: ReadonlySet<string> = new Set(
+  tokenize('biggest largest highest most greatest top').map(({ word }) => word),
+);
+export const LEAST_EN: ReadonlySet<string> = new Set(tokenize('smallest lowest least fewest').map(({ word }) => word));

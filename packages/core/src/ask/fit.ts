@@ -1,0 +1,109 @@
+// Which names account for a question: every content word of it is theirs. The index gives the few that can.
+
+import { cover } from './cover.ts';
+import { type Group, type Lexicon, type Phrase, pairKey } from './lexicon.ts';
+import type { Question } from './question.ts';
+import { EXTRA_WORDS, SOFT_EN, SOFT_ZH } from './scaffold.ts';
+
+export interface Fit {
+  readonly group: Group;
+  /** Length of the longest phrase of the group that the question has whole; 0 when it has none. */
+  readonly whole: number;
+  /** How much of its best phrase the question has. */
+  readonly share: number;
+}
+
+/** The names that account for every content word, the best covered first. */
+export function fitting(question: Question, lexicon: Lexicon): Fit[] {
+  return candidates(question, lexicon)
+    .filter(({ words }) => coverage(question, words).every(Boolean))
+    .map((group) => ({ group, ...wholeness(question, group) }))
+    .filter((fit) => fit.share > 0)
+    .toSorted((a, b) => b.share - a.share || a.group.labelLength - b.group.labelLength);
+}
+
+/** Which tokens of the question are known or accounted for by these phrases. */
+export function coverage(question: Question, phrases: readonly Phrase[]): boolean[] {
+  const marks = question.known.slice();
+  for (const phrase of phrases) cover(question.tokens, phrase, marks);
+  return marks;
+}
+
+/** Which tokens stand in any name of any report. */
+export function namedAnywhere(question: Question, lexicon: Lexicon): boolean[] {
+  const topics = coverage(
+    question,
+    lexicon.topics.flatMap(({ phrases }) => phrases),
+  );
+  return question.tokens.map((token, at) => {
+    if (topics[at] || EXTRA_WORDS.has(token.word)) return true;
+    return keysAt(question, at).some((key) => lexicon.postings.has(key)) || isExtra(question, at);
+  });
+}
+
+/** 增长, 目标: words of two characters that a figure accounts for by what it is. */
+function isExtra(question: Question, at: number): boolean {
+  const [before, token, after] = [question.tokens[at - 1], question.tokens[at], question.tokens[at + 1]];
+  return (
+    (before !== undefined && token !== undefined && EXTRA_WORDS.has(before.word + token.word)) ||
+    (after !== undefined && token !== undefined && EXTRA_WORDS.has(token.word + after.word))
+  );
+}
+
+/** Labels that share the most with the question, best first. */
+export function nearest(question: Question, lexicon: Lexicon, most: number): Group[] {
+  const hits = new Map<number, number>();
+  for (const [at, known] of question.known.entries()) {
+    if (known) continue;
+    const seen = new Set<number>();
+    for (const key of keysAt(question, at))
+      for (const id of (lexicon.postings.get(key) ?? []).slice(0, MOST_READ)) seen.add(id);
+    for (const id of seen) hits.set(id, (hits.get(id) ?? 0) + 1);
+  }
+  return [...hits]
+    .flatMap(([id, count]) => {
+      const group = lexicon.groups[id];
+      return group ? [{ group, count }] : [];
+    })
+    .toSorted((a, b) => b.count - a.count || a.group.labelLength - b.group.labelLength)
+    .slice(0, most)
+    .map(({ group }) => group);
+}
+
+/** A word that half of all labels have tells nothing. */
+const MOST_READ = 2_000;
+
+/** The groups that have the rarest content word of the question; all that fit are among them. */
+function candidates(question: Question, lexicon: Lexicon): Group[] {
+  let rarest: ReadonlySet<number> | undefined;
+  for (const [at, token] of question.tokens.entries()) {
+    if (question.known[at] || EXTRA_WORDS.has(token.word) || isExtra(question, at)) continue;
+    const ids = new Set<number>();
+    for (const key of keysAt(question, at)) for (const id of lexicon.postings.get(key) ?? []) ids.add(id);
+    if (!rarest || ids.size < rarest.size) rarest = ids;
+  }
+  return [...(rarest ?? [])].flatMap((id) => lexicon.groups[id] ?? []);
+}
+
+/** A Chinese character counts with its neighbour on either side, a Latin word alone. */
+function keysAt({ tokens }: Question, at: number): string[] {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return [];
+  if (!token.han) return [token.word];
+  const pairs = [before && pairKey(before, token), pairKey(token, after)];
+  return [token.word, ...pairs.filter((key): key is string => key !== undefined && key.length === 2)];
+}
+
+function wholeness(question: Question, group: Group): { whole: number; share: number } {
+  let whole = 0;
+  let share = 0;
+  for (const phrase of group.phrases) {
+    const marks = phrase.map((token) => (token.han ? SOFT_ZH : SOFT_EN).has(token.word));
+    const hard = marks.filter((soft) => !soft).length;
+    cover(phrase, question.tokens, marks);
+    const covered = marks.filter(Boolean).length - (phrase.length - hard);
+    if (covered === hard) whole = Math.max(whole, hard);
+    share = Math.max(share, covered / Math.max(1, hard));
+  }
+  return { whole, share };
+}

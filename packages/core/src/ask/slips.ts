@@ -1,0 +1,95 @@
+// Slips of the pen: a homophone in a Chinese name, a letter in an English word. The corrected question is asked again, and
+// its answer says what was understood.
+
+import { soundAlike } from './homophones.ts';
+import { type Lexicon, pairKey } from './lexicon.ts';
+import type { Question } from './question.ts';
+import { simplified } from './simplified.ts';
+import type { Token } from './tokens.ts';
+
+/** A question with one slip mended, and the words as they were understood. */
+export interface Mended {
+  readonly text: string;
+  readonly understood: string;
+}
+
+/** The one way to mend the unknown words of a question, or nothing where there are none or several. */
+export function mend(question: Question, covered: readonly boolean[], lexicon: Lexicon): Mended | undefined {
+  const plain = simplified(question.text);
+  const open = question.tokens.filter((_, at) => !covered[at] && !question.known[at]);
+  if (open.length === 0 || open.length > MOST_SLIPS) return undefined;
+  const chinese = open.every(({ han }) => han);
+  const fixes = chinese ? homophones(question, lexicon) : open.length === 1 ? spellings(open[0], lexicon) : [];
+  const distinct = new Map(fixes.map((fix) => [fix.words, fix]));
+  const [fix] = distinct.values();
+  if (!fix || distinct.size !== 1) return undefined;
+  return { text: plain.slice(0, fix.start) + fix.words + plain.slice(fix.end), understood: fix.words };
+}
+
+const MOST_SLIPS = 3;
+
+interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const SHORTEST_NAME = 4;
+
+/** Names of four characters or more that the question has but for one that sounds alike. */
+function homophones({ tokens }: Question, lexicon: Lexicon): Fix[] {
+  const fixes: Fix[] = [];
+  const groups = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    const key = token.han ? pairKey(token, tokens[at + 1]) : undefined;
+    for (const id of (key && lexicon.postings.get(key)) || []) groups.add(id);
+  }
+  for (const id of groups) {
+    for (const phrase of lexicon.groups[id]?.phrases ?? []) {
+      if (phrase.length < SHORTEST_NAME || phrase.some(({ han }) => !han)) continue;
+      for (let at = 0; at + phrase.length <= tokens.length; at += 1) {
+        const window = tokens.slice(at, at + phrase.length);
+        const wrong = window.flatMap((token, index) => (token.word === phrase[index]?.word ? [] : [index]));
+        const [slip] = wrong;
+        if (slip === undefined || wrong.length !== 1) continue;
+        const [typed, right] = [window[slip], phrase[slip]];
+        if (!typed?.han || !right || !soundAlike(typed.word, right.word)) continue;
+        const words = phrase.map(({ word }) => word).join('');
+        fixes.push({ start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, words });
+      }
+    }
+  }
+  // The longest name is the whole of what was meant.
+  const longest = Math.max(0, ...fixes.map(({ words }) => words.length));
+  return fixes.filter(({ words }) => words.length === longest);
+}
+
+const SHORTEST_WORD = 5;
+
+/** Words of the reports that are one letter away. */
+function spellings(token: Token | undefined, lexicon: Lexicon): Fix[] {
+  if (!token || token.word.length < SHORTEST_WORD) return [];
+  return lexicon.vocabulary
+    .filter((word) => oneLetterAway(token.word, word))
+    .map((words) => ({ start: token.start, end: token.end, words }));
+}
+
+/** One letter more, less, other, or two exchanged. */
+function oneLetterAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a.charAt(from) === b.charAt(from)) from += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > from && endB > from && a.charAt(endA - 1) === b.charAt(endB - 1)) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [restA, restB] = [a.slice(from, endA), b.slice(from, endB)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return (
+    restA.length === 2 &&
+    restB.length === 2 &&
+    restA.charAt(0) === restB.charAt(1) &&
+    restA.charAt(1) === restB.charAt(0)
+  );
+}
