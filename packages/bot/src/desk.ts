@@ -57,8 +57,11 @@ export function createDesk({ reports, now = () => new Date(), brief }: DeskOptio
     ...(brief && { brief }),
     ask: (question, thread) => {
       const name = thread?.slice(0, LONGEST_THREAD_NAME);
-      const context = name === undefined ? undefined : threads.get(name);
-      const answer = ask(question, current(), { today: dateInBeijing(now()), ...(context && { context }) });
+      const visible = current();
+      const remembered = name === undefined ? undefined : threads.get(name);
+      // A thread forgets a report that has been withdrawn or corrected since.
+      const context = remembered?.stated.every(({ report }) => visible.includes(report)) ? remembered : undefined;
+      const answer = ask(question, visible, { today: dateInBeijing(now()), ...(context && { context }) });
       const next = contextOf(answer, context);
       if (name !== undefined && next) {
         threads.delete(name);

@@ -173,6 +173,19 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
       done(await slack(reports, options, terminal, language));
     });
 
+  program
+    .command('mcp')
+    .description(say('cli.mcp.about'))
+    .argument('[report...]', say('cli.reports'))
+    .option('--http', say('cli.mcp.http'))
+    .option('-p, --port <number>', say('cli.mcp.port'))
+    .option('--host <address>', say('cli.mcp.host'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (reports: string[], options) => {
+      const { mcp } = await import('./commands/mcp.ts');
+      done(await mcp(reports, options, terminal, language));
+    });
+
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

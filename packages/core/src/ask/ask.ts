@@ -5,13 +5,13 @@ import { yearOf } from '../period.ts';
 import { compare as compareDecimals } from '../quantity/decimal.ts';
 import { commensurable, type Unit } from '../quantity/unit.ts';
 import type { Report } from '../report/model.ts';
-import type { Answer, NotStated, Silence, Stated } from './answer.ts';
+import type { Answer, Found, NotStated, Silence, Stated } from './answer.ts';
 import { compared } from './compare.ts';
 import type { AskContext } from './context.ts';
 import { cover, occurrences } from './cover.ts';
 import { coverage, type Fit, fitting, namedAnywhere, nearest } from './fit.ts';
 import { followUp, followWords } from './follow.ts';
-import { type Entry, familyKey, type Lexicon, lexiconOf, type Topic } from './lexicon.ts';
+import { type Entry, familyKey, type Lexicon, lexiconOf, placeKey, type Topic } from './lexicon.ts';
 import { meant } from './prefer.ts';
 import { languageOf, type Question, readQuestion, unknownWords } from './question.ts';
 import { mend } from './slips.ts';
@@ -54,7 +54,8 @@ function answer(text: string, lexicon: Lexicon, options: AskOptions, mayMend: bo
     if (understood?.kind === 'choose') return understood;
     return silent(namesPlace(question, unknown) ? 'place' : 'word', unknown);
   }
-  const years = askedYears(question, options);
+  const asked = askedYears(question, options);
+  const years = comparedYears(question, carriedYears(asked, options.context, lexicon), lexicon);
   if (years === undefined) return silent('period', question.relative);
   if (options.context) {
     const next = followUp(question, years, options.context, lexicon);
@@ -69,14 +70,24 @@ function answer(text: string, lexicon: Lexicon, options: AskOptions, mayMend: bo
     .map((fit) => ({ ...fit, entries: entriesAt(fit, question) }))
     .filter(({ entries }) => entries.length > 0);
   const inTime = placed
-    .map((fit) => ({ ...fit, entries: fit.entries.filter((entry) => holdsIn(entry, years, question.compares)) }))
+    .map((fit) => ({ ...fit, entries: fit.entries.filter((entry) => holdsIn(entry, years)) }))
     .filter(({ entries }) => entries.length > 0);
   if (fits.length > 0 && placed.length === 0) return silent('place', placeWords(question, lexicon));
+  const subject = best(inTime).length === 0 ? topicOnly(question, lexicon) : undefined;
+  if (subject) return subject;
   if (placed.length > 0 && inTime.length === 0) return silent('period', years.join('、'));
   const elsewhere = fits.length === 0 ? wholeOutside(question, lexicon) : undefined;
   if (elsewhere !== undefined) return silent('place', elsewhere);
 
-  const whole = best(inTime).flatMap(({ entries }) => entries);
+  const several = partsOf(question, inTime, lexicon, options);
+  if (several?.all) return several.all;
+  const twins = withTwins(
+    best(inTime).flatMap(({ entries }) => entries),
+    question,
+    years,
+    lexicon,
+  );
+  const whole = carriedPlace(twins, question, options.context);
   if (
     whole.length > 0 &&
     question.wanted?.dimension === 'money' &&
@@ -87,9 +98,9 @@ function answer(text: string, lexicon: Lexicon, options: AskOptions, mayMend: bo
   const two = twoOf(question, years, whole, lexicon);
   if (two) return compared(question.language, two);
   const settled = whole.length > 0 ? settle(question, current(whole, years, lexicon), lexicon) : undefined;
+  // Two things were asked and one is known by the words of both: which is meant is for the asker to say.
+  if (settled?.kind === 'found' && several && several.some.length > 0) return offerBoth(settled, several.some);
   if (settled) return settled;
-  const topic = topicOnly(question, lexicon);
-  if (topic) return topic;
   const ranked = extremeOf(question, inTime, years, lexicon);
   if (ranked) return ranked;
   const offers = current(
@@ -97,6 +108,8 @@ function answer(text: string, lexicon: Lexicon, options: AskOptions, mayMend: bo
     years,
     lexicon,
   ).filter((entry) => fitsUnit(question, entry));
+  const larger = wholeOutside(question, lexicon);
+  if (larger !== undefined) return silent('place', larger);
   if (offers.length === 0) return silent('scope');
   return {
     kind: 'choose',
@@ -119,7 +132,7 @@ function entriesAt({ group }: Fit, { places }: Question): Entry[] {
 }
 
 /** In one of the years asked for; where two are compared, in either. */
-function holdsIn({ stated }: Entry, years: readonly string[], _compares: boolean): boolean {
+function holdsIn({ stated }: Entry, years: readonly string[]): boolean {
   return years.length === 0 || years.includes(String(yearOf(stated.indicator.period)));
 }
 
@@ -190,9 +203,161 @@ function settle(question: Question, whole: readonly Entry[], lexicon: Lexicon): 
     : { kind: 'choose', language, options: stated.slice(0, MOST_OPTIONS) };
 }
 
-/** The other figures on the same subject: the total investment of these projects. */
+/** The other figures on the same subject: the total investment of these projects; not its growth or its rank. */
 function companions({ stated }: Entry, lexicon: Lexicon): readonly Entry[] {
-  return lexicon.families.get(familyKey(stated.report, stated.indicator.id)) ?? [];
+  const family = lexicon.families.get(familyKey(stated.report, stated.indicator.id)) ?? [];
+  return family.filter(({ stated: { indicator } }) => !ASIDE.has(indicator.measure) && indicator.status !== 'target');
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['change', 'rank', 'streak', 'share', 'grade']);
+
+/** The same label at other places, where the question names none: one place may know it by one more name. */
+function withTwins(entries: readonly Entry[], question: Question, years: readonly string[], lexicon: Lexicon): Entry[] {
+  if (question.places.length > 0) return [...entries];
+  const all = new Set(entries);
+  for (const { stated } of entries) {
+    for (const twin of lexicon.byLabel.get(stated.indicator.label.zh) ?? []) {
+      const same = twin.stated.indicator.measure === stated.indicator.measure;
+      const elsewhere = twin.stated.report.place.name.zh !== stated.report.place.name.zh;
+      if (same && elsewhere && holdsIn(twin, years)) all.add(twin);
+    }
+  }
+  return [...all];
+}
+
+const MOST_PARTS = 4;
+
+/** PM2.5和PM10, 医院和床位: two things asked in one breath, each answered for itself. */
+function partsOf(
+  question: Question,
+  fits: readonly Placed[],
+  lexicon: Lexicon,
+  options: AskOptions,
+): { readonly all?: Answer; readonly some: readonly Stated[] } | undefined {
+  const plain = question.text;
+  const joints = [...plain.matchAll(/和|与|及|以及|、|，|\band\b|,/g)].filter(({ index, 0: word }) =>
+    parts(question, index, index + word.length),
+  );
+  if (joints.length === 0 || joints.length >= MOST_PARTS || question.compares) return undefined;
+  // 城镇和农村居民收入差距 is one name where a label says so.
+  const oneName = best(fits).some(({ group }) =>
+    group.phrases.some(
+      (phrase) => /[和与及、,]|\band\b/.test(wordsOf(phrase)) && coverage(question, [phrase]).every(Boolean),
+    ),
+  );
+  if (oneName) return undefined;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const joint of joints) {
+    pieces.push(plain.slice(from, joint.index));
+    from = joint.index + joint[0].length;
+  }
+  pieces.push(plain.slice(from));
+  const place = lexicon.places.find(({ key }) => question.places.length === 1 && key === question.places[0]);
+  const prefix = place?.names[0] ? wordsOf(place.names[0]) : '';
+  const [named] = question.years;
+  const year = named === undefined ? '' : question.language === 'zh' ? `${named}年` : ` in ${named}`;
+  const { context: _, ...alone } = options;
+  const stated: Stated[] = [];
+  for (const words of variants(pieces, question.language)) {
+    const found = words
+      .map((piece) => (question.language === 'zh' ? `${prefix}${year}${piece}` : `${piece} ${prefix}${year}`))
+      .map((text) => answer(text, lexicon, alone, false))
+      .find(
+        (part): part is Found =>
+          part.kind === 'found' &&
+          !part.stated.every((one) => stated.some(({ indicator }) => indicator === one.indicator)),
+      );
+    if (found?.stated[0]) stated.push(found.stated[0]);
+  }
+  if (stated.length === pieces.length)
+    return { all: { kind: 'found', language: question.language, stated }, some: stated };
+  return { some: stated };
+}
+
+/** Whether there is something asked on either side; the 和 of 云和区 parts nothing. */
+function parts({ tokens, known, text }: Question, from: number, to: number): boolean {
+  const asked = tokens.filter((_, at) => !known[at]);
+  const within =
+    /\p{Script=Han}/u.test(text.charAt(from)) &&
+    tokens.some(
+      (token, at) => token.start === from && known[at - 1] && known[at + 1] && !asked.some(({ end }) => end === from),
+    );
+  return !within && asked.some(({ end }) => end <= from) && asked.some(({ start }) => start >= to);
+}
+
+const MOST_SHARED = 6;
+
+/** 开工和竣工项目: each piece by itself, then with the end of the last, then behind the beginning of the first. */
+function variants(pieces: readonly string[], language: Question['language']): string[][] {
+  const cut = (text: string): string[] =>
+    language === 'zh'
+      ? [...text.trim()]
+      : text
+          .trim()
+          .split(/\s+/)
+          .map((word) => `${word} `);
+  const [first, last] = [cut(pieces[0] ?? ''), cut(pieces.at(-1) ?? '')];
+  const ends = Array.from({ length: Math.min(MOST_SHARED, last.length - 1) }, (_, at) => last.slice(at + 1).join(''));
+  const begins = Array.from({ length: Math.min(MOST_SHARED, first.length - 1) }, (_, at) =>
+    first.slice(0, first.length - 1 - at).join(''),
+  );
+  return pieces.map((piece, index) => {
+    const own = language === 'zh' ? piece.trim() : `${piece.trim()} `;
+    const behind = index < pieces.length - 1 ? ends.map((end) => own + end) : [];
+    const before = index > 0 ? begins.map((begin) => begin + own) : [];
+    const both =
+      index > 0 && index < pieces.length - 1 ? begins.flatMap((begin) => ends.map((end) => begin + own + end)) : [];
+    return [own, ...behind, ...before, ...both];
+  });
+}
+
+function offerBoth({ language, stated }: Found, more: readonly Stated[]): Answer {
+  const others = more.filter(({ indicator }) => !stated.some((one) => one.indicator === indicator));
+  if (others.length === 0) return { kind: 'found', language, stated };
+  return { kind: 'choose', language, options: [...stated, ...others].slice(0, MOST_OPTIONS) };
+}
+
+function wordsOf(phrase: readonly { readonly word: string; readonly han: boolean }[]): string {
+  return phrase
+    .map(({ word, han }) => (han ? word : ` ${word} `))
+    .join('')
+    .replace(/ {2}/g, ' ')
+    .trim();
+}
+
+/** A thread that speaks of an earlier report goes on with it. */
+function carriedYears(
+  years: readonly string[] | undefined,
+  context: AskContext | undefined,
+  lexicon: Lexicon,
+): readonly string[] | undefined {
+  const [before] = context?.stated ?? [];
+  if (years?.length !== 0 || !before || context?.offered) return years;
+  const newest = [...lexicon.newest.values()].includes(before.report);
+  return newest ? years : [before.report.period.slice(0, 4)];
+}
+
+/** And with the place that it speaks of, where that place has the figure. */
+function carriedPlace(entries: readonly Entry[], question: Question, context: AskContext | undefined): Entry[] {
+  const [before] = context?.stated ?? [];
+  if (question.places.length > 0 || !before || context?.offered) return [...entries];
+  const there = entries.filter(({ stated }) => placeKey(stated.report) === placeKey(before.report));
+  return there.length > 0 ? there : [...entries];
+}
+
+/** Compared with 2023: the year that is named, and the newest that the reports have. */
+function comparedYears(
+  question: Question,
+  years: readonly string[] | undefined,
+  lexicon: Lexicon,
+): readonly string[] | undefined {
+  if (!question.compares || years?.length !== 1) return years;
+  const newest = [...lexicon.newest.values()]
+    .map(({ period }) => period.slice(0, 4))
+    .toSorted()
+    .at(-1);
+  return newest === undefined || years.includes(newest) ? years : [...years, newest];
 }
 
 function fitsUnit(question: Question, entry: Entry): boolean {
@@ -201,8 +366,33 @@ function fitsUnit(question: Question, entry: Entry): boolean {
   // 投入使用 is no question for money where the label itself has the word.
   const asksKind = kind && !entry.group.phrases.some((phrase) => occurrences(phrase, kind.words).length > 0);
   if (asksKind && unit.dimension !== kind.dimension) return false;
+  if (question.scaled && (!SCALED.has(unit.dimension) || unit.id === 'doubling')) return false;
+  // 托位总量 is not answered with the places that are new.
+  if (question.total && isNew(entry) && !/新|new/i.test(question.text)) return false;
+  // How many days is no question for a share of them.
+  if (question.counts && kind === undefined && unit.dimension === 'ratio') return false;
+  if (question.ranks && !RANKS.has(entry.stated.indicator.measure)) return false;
   return (question.unit === undefined || unitsAgree(question.unit, unit)) && agrees(question.wanted, entry);
 }
+
+const SCALED: ReadonlySet<string> = new Set([
+  'money',
+  'count',
+  'number',
+  'area',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'length',
+]);
+
+/** A figure of what was added, by its name. */
+function isNew({ stated: { indicator } }: Entry): boolean {
+  return /^(?:新|当年)/.test(indicator.label.zh) || indicator.quantity.unit.id === 'doubling';
+}
+
+const RANKS: ReadonlySet<string> = new Set(['rank', 'streak']);
 
 function agrees(wanted: Unit | undefined, { stated }: Entry): boolean {
   return wanted === undefined || commensurable(wanted, stated.indicator.quantity.unit);
@@ -210,7 +400,10 @@ function agrees(wanted: Unit | undefined, { stated }: Entry): boolean {
 
 /** The typed unit is a constraint; 个 asks for any count, and 人, 名, 位 all ask for people. */
 function unitsAgree(asked: Unit, unit: Unit): boolean {
+  // 水质是几类; 多少微克 of 微克/立方米; 场次 of 场.
+  if (asked.zh === unit.zh || unit.id.startsWith(`${asked.id}/`)) return true;
   if (asked.dimension !== 'count' || unit.dimension !== 'count') return commensurable(asked, unit);
+  if (asked.zh.startsWith(unit.zh) || unit.zh.startsWith(asked.zh)) return true;
   return asked.zh === '个' || asked.zh === unit.zh || unit.zh === '个' || (isPeople(asked) && isPeople(unit));
 }
 

@@ -3,7 +3,7 @@
 import { cover } from './cover.ts';
 import { type Group, type Lexicon, type Phrase, pairKey } from './lexicon.ts';
 import type { Question } from './question.ts';
-import { EXTRA_WORDS, SOFT_EN, SOFT_ZH } from './scaffold.ts';
+import { EXTRA_WORDS, SCOPE_WORDS, SOFT_EN, SOFT_ZH } from './scaffold.ts';
 
 export interface Fit {
   readonly group: Group;
@@ -94,6 +94,16 @@ function keysAt({ tokens }: Question, at: number): string[] {
   return [token.word, ...pairs.filter((key): key is string => key !== undefined && key.length === 2)];
 }
 
+/**
+ * Whether what the phrase leaves over, which other names of the group have, is no word that changes what is counted:
+ * new high-tech companies are not the companies, and a single word (schools) leaves nothing over.
+ */
+function accounts(question: Question, group: Group, phrase: Phrase): boolean {
+  const marks = coverage(question, [phrase, ...group.extras]);
+  const single = phrase.filter(({ word, han }) => !han && !SOFT_EN.has(word)).length === 1;
+  return question.tokens.every((token, at) => marks[at] || (!SCOPE_WORDS.has(token.word) && (token.han || !single)));
+}
+
 function wholeness(question: Question, group: Group): { whole: number; share: number } {
   let whole = 0;
   let share = 0;
@@ -102,7 +112,8 @@ function wholeness(question: Question, group: Group): { whole: number; share: nu
     const hard = marks.filter((soft) => !soft).length;
     cover(phrase, question.tokens, marks);
     const covered = marks.filter(Boolean).length - (phrase.length - hard);
-    if (covered === hard) whole = Math.max(whole, hard);
+    // New high-tech companies are not the high-tech companies, though one of their names has “new” in it.
+    if (covered === hard && accounts(question, group, phrase)) whole = Math.max(whole, hard);
     share = Math.max(share, covered / Math.max(1, hard));
   }
   return { whole, share };

@@ -1,17 +1,19 @@
 // Follow-ups in a thread: 来源？, in English?, 第二个, 2023年呢, 云和区呢, 总投资呢, compared with 2023.
 
+import { commensurable } from '../quantity/unit.ts';
 import type { Answer, Stated } from './answer.ts';
 import { compared } from './compare.ts';
 import type { AskContext } from './context.ts';
-import { cover } from './cover.ts';
-import { type Entry, familyKey, type Lexicon, placeKey } from './lexicon.ts';
+import { coverage, nearest } from './fit.ts';
+import { type Entry, type Group, type Lexicon, placeKey } from './lexicon.ts';
 import type { Question } from './question.ts';
-import { tokenize } from './tokens.ts';
 
 const SOURCE =
-  /^(?:那)?(?:请问)?(?:来源|出处|原文|依据|根据)(?:呢|是什么|在哪|在哪里|是哪里)?[？?。]?$|^(?:and )?(?:the )?(?:sources?|where does it say(?: so| that)?|where is that from|quote)\s?\??$/i;
-const ENGLISH = /^(?:and )?(?:in english|english)(?: please)?\s?\??$|^(?:那)?(?:用)?英文(?:呢|版|怎么说)?[？?。]?$/i;
-const CHINESE = /^(?:and )?(?:in chinese|chinese)(?: please)?\s?\??$|^(?:那)?(?:用)?中文(?:呢|版|怎么说)?[？?。]?$/i;
+  /^(?:那)?(?:请问)?(?:来源|出处|原文|依据|根据)(?:呢|是什么|在哪|在哪里|是哪里)?[？?。]?$|^(?:and )?(?:the )?(?:sources?|where does (?:it say(?: so| that)?|that come from)|where is that from|quote)\s?\??$/i;
+const ENGLISH =
+  /^(?:and )?(?:in english|english)(?: please)?\s?\??$|^(?:那)?(?:用)?英文(?:呢|版|怎么说|说|回答)?[？?。]?$/i;
+const CHINESE =
+  /^(?:and )?(?:in chinese|chinese)(?: please)?\s?\??$|^(?:那)?(?:用)?中文(?:呢|版|怎么说|说|回答)?[？?。]?$/i;
 const NTH: readonly RegExp[] = [
   /^(?:the )?(?:first|1st|number one|1)(?: one)?[.?]?$|^第一个[。？?]?$/i,
   /^(?:the )?(?:second|2nd|number two|2)(?: one)?[.?]?$|^第二个[。？?]?$/i,
@@ -45,22 +47,38 @@ export function followUp(
   lexicon: Lexicon,
 ): Answer | undefined {
   const [before] = context.stated;
-  if (!before || context.offered) return undefined;
+  if (!before) return undefined;
   const { language } = question;
   const bare = question.tokens.every((_, at) => question.known[at]);
-  if (!bare) return ofFamily(question, before, lexicon);
+  if (context.offered) return bare ? narrowed(question, years, context) : undefined;
+  if (!bare) return sibling(question, years, before, lexicon);
+  const unit = question.wanted ?? question.unit;
+  if (unit && commensurable(unit, before.indicator.quantity.unit)) {
+    return { kind: 'found', language, stated: [before], wanted: unit };
+  }
   if (years.length === 0 && question.places.length === 0) return undefined;
-  const found = context.stated.flatMap((stated) => elsewhere(stated, years, question.places, lexicon));
+  const own = before.indicator.period.slice(0, 4);
+  const others = question.compares ? years.filter((year) => year !== own) : years;
+  const found = context.stated.flatMap((stated) => elsewhere(stated, others, question.places, lexicon));
   const [first] = found;
-  if (!first)
-    return {
-      kind: 'not-stated',
-      language,
-      silence: years.length > 0 ? 'period' : 'place',
-      unknown: wordsOf(question),
-      neighbours: [],
-    };
+  if (!first) {
+    const silence = years.length > 0 ? 'period' : 'place';
+    return { kind: 'not-stated', language, silence, unknown: wordsOf(question), neighbours: [] };
+  }
   return question.compares ? compared(language, [before, first]) : { kind: 'found', language, stated: found };
+}
+
+/** 青山湖的, 2023年的: the one of those offered that is of this place or year. */
+function narrowed(question: Question, years: readonly string[], { stated }: AskContext): Answer | undefined {
+  if (years.length === 0 && question.places.length === 0) return undefined;
+  const left = stated.filter(
+    ({ report, indicator }) =>
+      (question.places.length === 0 || question.places.includes(placeKey(report))) &&
+      (years.length === 0 || years.includes(indicator.period.slice(0, 4))),
+  );
+  const { language } = question;
+  if (left.length === 0) return undefined;
+  return left.length === 1 ? { kind: 'found', language, stated: left } : { kind: 'choose', language, options: left };
 }
 
 function wordsOf({ text }: Question): string {
@@ -96,19 +114,60 @@ function sameLabel(byPlace: ReadonlyMap<string, readonly Entry[]>, label: string
   return false;
 }
 
-/** 总投资呢: the figure of the same subject whose name has all that is asked. */
-function ofFamily(question: Question, { report, indicator }: Stated, lexicon: Lexicon): Answer | undefined {
-  const subject = indicator.subject ?? indicator.id;
-  const family = (lexicon.families.get(familyKey(report, subject)) ?? []).map(({ stated }) => stated);
-  const owner = report.indicators.find(({ id }) => id === subject);
-  const others = [...(owner ? [{ report, indicator: owner }] : []), ...family].filter(
-    (stated) => stated.indicator !== indicator,
+/**
+ * 总投资呢, 农村居民呢, 其中市级的呢: of the figures of the same report that have what is asked in their name, the one whose
+ * name is most like that of the figure before.
+ */
+function sibling(question: Question, years: readonly string[], before: Stated, lexicon: Lexicon): Answer | undefined {
+  const place = question.places.length > 0 ? question.places : [placeKey(before.report)];
+  const own = before.indicator.period.slice(0, 4);
+  const asked = nearest(question, lexicon, MOST_SIBLINGS).filter(({ words }) =>
+    coverage(question, words).every(Boolean),
   );
-  const fitting = others.filter((stated) => {
-    const marks = question.known.slice();
-    for (const name of [stated.indicator.label.zh, stated.indicator.label.en])
-      cover(question.tokens, tokenize(name), marks);
-    return marks.every(Boolean);
-  });
-  return fitting.length === 1 ? { kind: 'found', language: question.language, stated: fitting } : undefined;
+  // A status word alone (目标呢) is in no name.
+  const groups =
+    asked.length > 0
+      ? asked
+      : lexicon.groups
+          .filter((group) => sharesName(group, before) && coverage(question, group.words).every(Boolean))
+          .slice(0, MOST_SIBLINGS);
+  const entries = groups.flatMap(({ byPlace }) =>
+    place.flatMap((key) =>
+      (byPlace.get(key) ?? []).filter(({ stated }) => {
+        const year = stated.indicator.period.slice(0, 4);
+        return (
+          stated.indicator !== before.indicator &&
+          (years.length > 0 ? years.includes(year) : year === own || stated.report === before.report)
+        );
+      }),
+    ),
+  );
+  const family = before.indicator.subject ?? before.indicator.id;
+  const ranked = entries
+    .map(({ stated }) => ({
+      stated,
+      like:
+        shared(stated.indicator.label.zh, before.indicator.label.zh) +
+        (stated.indicator.subject === family || stated.indicator.partOf === before.indicator.id ? 3 : 0),
+    }))
+    .toSorted((a, b) => b.like - a.like);
+  const [first, second] = ranked;
+  // Nothing in common with what was spoken of: a new question.
+  if (!first || first.like < 2 || first.like === second?.like) return undefined;
+  return { kind: 'found', language: question.language, stated: [first.stated] };
+}
+
+const MOST_SIBLINGS = 60;
+
+function sharesName({ byPlace }: Group, { indicator }: Stated): boolean {
+  for (const [first] of byPlace.values())
+    return first !== undefined && shared(first.stated.indicator.label.zh, indicator.label.zh) >= 2;
+  return false;
+}
+
+/** How many pairs of neighbouring characters two labels share. */
+function shared(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at + 2 <= a.length; at += 1) if (b.includes(a.slice(at, at + 2))) count += 1;
+  return count;
 }

@@ -17,6 +17,8 @@ export interface Group {
   readonly phrases: readonly Phrase[];
   /** Those, and the words that a question may add because of what the figure is: 增长, expected. */
   readonly words: readonly Phrase[];
+  /** Only the latter. */
+  readonly extras: readonly Phrase[];
   readonly labelLength: number;
   /** By place, the newest first. */
   readonly byPlace: ReadonlyMap<string, readonly Entry[]>;
@@ -51,6 +53,8 @@ export interface Lexicon {
   readonly topics: readonly Topic[];
   readonly places: readonly PlaceNames[];
   readonly newest: ReadonlyMap<string, Report>;
+  /** All that are called the same in Chinese. */
+  readonly byLabel: ReadonlyMap<string, readonly Entry[]>;
   /** The indicators of one subject: its number, its amount. */
   readonly families: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -81,6 +85,7 @@ interface Draft {
   readonly id: number;
   readonly phrases: readonly Phrase[];
   readonly words: readonly Phrase[];
+  readonly extras: readonly Phrase[];
   readonly labelLength: number;
   readonly byPlace: Map<string, Entry[]>;
 }
@@ -88,6 +93,7 @@ interface Draft {
 function build(reports: readonly Report[]): Lexicon {
   const groups = new Map<string, Draft>();
   const families = new Map<string, Entry[]>();
+  const byLabel = new Map<string, Entry[]>();
   for (const report of reports) {
     const place = placeKey(report);
     for (const indicator of report.indicators) {
@@ -96,6 +102,7 @@ function build(reports: readonly Report[]): Lexicon {
       groups.set(name, group);
       const entry: Entry = { stated: { report, indicator }, group };
       push(group.byPlace, place, entry);
+      push(byLabel, indicator.label.zh, entry);
       if (indicator.subject !== undefined) push(families, familyKey(report, indicator.subject), entry);
     }
   }
@@ -109,6 +116,7 @@ function build(reports: readonly Report[]): Lexicon {
     topics: reports.flatMap(topicsOf),
     places: placesOf(reports),
     newest: newestOf(reports),
+    byLabel,
     families,
   };
 }
@@ -133,9 +141,10 @@ function nameOf({ label, aliases, direction, status }: Indicator): string {
 
 function draftOf(id: number, { label, aliases, direction, status }: Indicator): Draft {
   const names = [label.zh, label.en, ...aliases.zh, ...aliases.en];
-  const extras = [...(direction ? CHANGE_WORDS[direction].split(' ') : []), ...STATUS_WORDS[status].split(' ')];
+  const said = [...(direction ? CHANGE_WORDS[direction].split(' ') : []), ...STATUS_WORDS[status].split(' ')];
   const phrases = phrasesOf([...new Set([...names, ...[label.zh, label.en].flatMap(otherNames)])]);
-  return { id, phrases, words: [...phrases, ...phrasesOf(extras)], labelLength: label.zh.length, byPlace: new Map() };
+  const extras = phrasesOf(said);
+  return { id, phrases, words: [...phrases, ...extras], extras, labelLength: label.zh.length, byPlace: new Map() };
 }
 
 function postingsOf(groups: readonly Draft[]): Map<string, number[]> {

@@ -9,6 +9,7 @@ import type { Lexicon, Phrase } from './lexicon.ts';
 import {
   COMPARE_EN,
   COMPARE_ZH,
+  EXTRA_WORDS,
   KIND_WORDS,
   LEAST,
   LEAST_EN,
@@ -42,6 +43,14 @@ export interface Question {
   readonly places: readonly string[];
   /** It asks how two periods or places differ. */
   readonly compares: boolean;
+  /** 多少亿: an amount or a number, no share. */
+  readonly scaled: boolean;
+  /** It asks for all there are, not for what is new. */
+  readonly total: boolean;
+  /** It asks for a number of things in so many words. */
+  readonly counts: boolean;
+  /** It asks for a place in an order. */
+  readonly ranks: boolean;
   /** It asks for the largest or the smallest. */
   readonly extreme?: 'most' | 'least';
 }
@@ -49,6 +58,8 @@ export interface Question {
 const RELATIVE_ZH = ['去年', '今年', '明年', '前年', '上年', '本年'];
 const RELATIVE_EN = ['last year', 'this year', 'next year'];
 const AMOUNT_ZH = ['多少', '几'];
+/** Words that ask for the number of a thing, not for all that is known of it. */
+const NUMBER_ZH = /总数|数量|数目|个数|家数|[个家所座]数/;
 const AMOUNT_EN = ['how many', 'how much', 'number of', 'what percent'];
 
 /** Reads a question against what the reports know. */
@@ -64,12 +75,17 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
   };
   const language = languageOf(text);
   const years = readYears(tokens, known);
+  years.push(...readSpokenYears(tokens, known));
   const relative = [...RELATIVE_ZH, ...RELATIVE_EN].find((word) => folded.includes(word));
   if (relative) mark(folded.indexOf(relative), folded.indexOf(relative) + relative.length);
   const places = markPlaces(tokens, known, lexicon);
   const wanted = readWantedUnit(folded, mark);
   const unit = readTypedUnit(folded, mark);
-  const compares = markWords(folded, tokens, known, mark, COMPARE_ZH, COMPARE_EN);
+  const than = /(?:^|[^a-z])(?:more|fewer|less|higher|lower)(?![a-z]).*(?:^|[^a-z])(?:than|or)(?![a-z])/.test(folded);
+  const compares = markWords(folded, tokens, known, mark, COMPARE_ZH, COMPARE_EN) || than;
+  if (compares) markChange(tokens, known);
+  const ranks = /第几|排名|名次|\brank/.test(folded);
+  if (ranks) markRank(folded, mark);
   const extreme = markWords(folded, tokens, known, mark, MOST, MOST_EN)
     ? 'most'
     : markWords(folded, tokens, known, mark, LEAST, LEAST_EN)
@@ -84,11 +100,15 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
     known,
     ...(unit && { unit }),
     ...(kind && { kind }),
-    asksAmount: [...AMOUNT_ZH, ...AMOUNT_EN].some((word) => folded.includes(word)),
+    asksAmount: NUMBER_ZH.test(folded) || [...AMOUNT_ZH, ...AMOUNT_EN].some((word) => folded.includes(word)),
     years,
     ...(relative !== undefined && { relative }),
     places,
     compares,
+    scaled: /(?:多少|几)[十百千万亿]+(?!\w)/.test(folded) && unit === undefined,
+    total: /总量|总数|存量|现有|\btotal stock\b|\bin total\b|\baltogether\b/.test(folded),
+    counts: /\bhow many\b|\bnumber of\b/.test(folded),
+    ranks,
     ...(wanted && { wanted }),
     ...(extreme && { extreme }),
   };
@@ -127,6 +147,45 @@ function readYears(tokens: readonly Token[], known: boolean[]): string[] {
     }
   });
   return years;
+}
+
+/** 23年, 二〇二三年. */
+function readSpokenYears(tokens: readonly Token[], known: boolean[]): string[] {
+  const years: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.word !== '年' || known[index]) continue;
+    const short = tokens[index - 1]?.word ?? '';
+    if (/^[12]\d$/.test(short)) {
+      years.push(`20${short}`);
+      known[index - 1] = true;
+      known[index] = true;
+    }
+    const digits = tokens
+      .slice(Math.max(0, index - 4), index)
+      .map(({ word }) => '〇一二三四五六七八九'.indexOf(word === '零' ? '〇' : word));
+    if (digits.length === 4 && digits.every((digit) => digit >= 0) && digits[0] === 2) {
+      years.push(digits.join(''));
+      for (let at = index - 4; at <= index; at += 1) known[at] = true;
+    }
+  }
+  return years;
+}
+
+/** In a comparison 增加多少 and “more” ask for the difference, not for an indicator of change. */
+function markChange(tokens: readonly Token[], known: boolean[]): void {
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (/^(?:more|fewer|less|higher|lower|better|before|most)$/.test(token.word)) known[at] = true;
+    if (next && token.han && EXTRA_WORDS.has(token.word + next.word)) {
+      known[at] = true;
+      known[at + 1] = true;
+    } else if (!token.han && EXTRA_WORDS.has(token.word)) known[at] = true;
+    else if (token.word === '多' || token.word === '少') known[at] = true;
+  }
+}
+
+function markRank(text: string, mark: (start: number, end: number) => void): void {
+  for (const match of text.matchAll(/全[省市国]|第几|排名|名次/g)) mark(match.index, match.index + match[0].length);
 }
 
 function markPlaces(tokens: readonly Token[], known: boolean[], lexicon: Lexicon): string[] {

@@ -7,12 +7,14 @@ const ZH =
   '有多少 是多少 达多少 达到多少 多少 有几 几 是什么 什么 怎么样 怎样 如何 情况 具体 数据 数字 数量 数目 数值 指标 统计 总数 总量 总共 一共 共有 共 总计 合计 ' +
   '哪些 哪个 有没有 有无 有 是 为 达到 达 了 的 呢 吗 吧 啊 呀 么 在 去 到 已 已经 个 这 那 其 该 我们 我 咱们 ' +
   '全区 本区 我区 区里 区内 全年 年内 当年 本年度 年度 目前 现在 截至 年底 大概 大约 左右 分别 各 各有 以及 和 与 及 或 还有 ' +
-  '多大 多高 多长 多重 多快 多少钱 用了 花了 规模 水平 结果 成绩 占';
+  '多大 多高 多长 多重 多快 多久 多长时间 多少钱 用了 花了 办了 搞了 建了 开了 进了 建起 办 搞 跟 较 能到 能有 要多久 要多长时间 超多少 一年 规模 水平 结果 成绩 占 ' +
+  '其中 的呢 那么 排名 排第 位列 各多少 各是 分别是';
 const EN =
   'a an the of in on at by for to from with and or as its it is are was were be been being has have had do does did done ' +
   'how many much what whats which who when where there this that these those please tell me us show give i we you can could would want know ' +
   'number figure data statistic total totally amount value level size count state stated report reported say said get got ' +
-  'district year during over about any all altogether overall s current currently now so far latest many hello hi thank';
+  'district year during over about any all altogether overall s current currently now so far latest many hello hi thank lot ' +
+  'hold held please those and hold held take took taken put visit visited went recognized built added opened established long row';
 
 export const SCAFFOLD_ZH: readonly string[] = ZH.split(' ').toSorted((a, b) => b.length - a.length);
 export const SCAFFOLD_EN: ReadonlySet<string> = new Set(tokenize(EN).map((token) => token.word));
@@ -45,7 +47,7 @@ export const STATUS_WORDS = {
 export const KIND_WORDS = {
   money: '钱 资金 金额 投入 money yuan rmb worth cost',
   area: '面积 亩数 area acreage hectare mu',
-  ratio: '比例 比率 占比 百分之几 百分比 百分之 percent percentage % proportion ratio share rate',
+  ratio: '比例 比率 占比 几分之几 百分之多少 百分之几 百分比 百分之 percent percentage % proportion ratio share rate',
 } as const;
 
 /** All words that ask for a change or a status: they name no indicator, and any may account for them. */
@@ -56,17 +58,10 @@ export const EXTRA_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words that ask for a comparison of two periods or places. */
-export const COMPARE_ZH: readonly string[] = [
-  '相比',
-  '对比',
-  '比较',
-  '变化',
-  '差多少',
-  '相差',
-  '多了多少',
-  '少了多少',
-  '比',
-];
+export const COMPARE_ZH: readonly string[] =
+  '相比 对比 比较 变化 差多少 相差 多了多少 少了多少 多多少 少多少 高多少 低多少 哪个多 哪个少 哪个高 哪个低 谁多 谁少 两年 比'.split(
+    ' ',
+  );
 export const COMPARE_EN: ReadonlySet<string> = new Set(
   tokenize('compare compared comparison versus vs difference between change changed than').map(({ word }) => word),
 );
@@ -78,3 +73,10 @@ export const MOST_EN: ReadonlySet<string> = new Set(
   tokenize('biggest largest highest most greatest top').map(({ word }) => word),
 );
 export const LEAST_EN: ReadonlySet<string> = new Set(tokenize('smallest lowest least fewest').map(({ word }) => word));
+
+/** Words that change what is counted: they must be of the very name that answers. */
+export const SCOPE_WORDS: ReadonlySet<string> = new Set(
+  tokenize(
+    '新 国 省 市 区 县 级 男 女 new newly added additional national provincial municipal city county level female male women men urban rural foreign domestic private public primary secondary tertiary junior senior',
+  ).map(({ word }) => word),
+);

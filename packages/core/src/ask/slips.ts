@@ -2,7 +2,7 @@
 // its answer says what was understood.
 
 import { soundAlike } from './homophones.ts';
-import { type Lexicon, pairKey } from './lexicon.ts';
+import { type Lexicon, type Phrase, pairKey } from './lexicon.ts';
 import type { Question } from './question.ts';
 import { simplified } from './simplified.ts';
 import type { Token } from './tokens.ts';
@@ -19,7 +19,7 @@ export function mend(question: Question, covered: readonly boolean[], lexicon: L
   const open = question.tokens.filter((_, at) => !covered[at] && !question.known[at]);
   if (open.length === 0 || open.length > MOST_SLIPS) return undefined;
   const chinese = open.every(({ han }) => han);
-  const fixes = chinese ? homophones(question, lexicon) : open.length === 1 ? spellings(open[0], lexicon) : [];
+  const fixes = chinese ? homophones(question, covered, lexicon) : open.length === 1 ? spellings(open[0], lexicon) : [];
   const distinct = new Map(fixes.map((fix) => [fix.words, fix]));
   const [fix] = distinct.values();
   if (!fix || distinct.size !== 1) return undefined;
@@ -37,25 +37,19 @@ interface Fix {
 const SHORTEST_NAME = 4;
 
 /** Names of four characters or more that the question has but for one that sounds alike. */
-function homophones({ tokens }: Question, lexicon: Lexicon): Fix[] {
+function homophones({ tokens, known }: Question, covered: readonly boolean[], lexicon: Lexicon): Fix[] {
   const fixes: Fix[] = [];
-  const groups = new Set<number>();
-  for (const [at, token] of tokens.entries()) {
-    const key = token.han ? pairKey(token, tokens[at + 1]) : undefined;
-    for (const id of (key && lexicon.postings.get(key)) || []) groups.add(id);
-  }
-  for (const id of groups) {
-    for (const phrase of lexicon.groups[id]?.phrases ?? []) {
-      if (phrase.length < SHORTEST_NAME || phrase.some(({ han }) => !han)) continue;
-      for (let at = 0; at + phrase.length <= tokens.length; at += 1) {
-        const window = tokens.slice(at, at + phrase.length);
-        const wrong = window.flatMap((token, index) => (token.word === phrase[index]?.word ? [] : [index]));
-        const [slip] = wrong;
-        if (slip === undefined || wrong.length !== 1) continue;
-        const [typed, right] = [window[slip], phrase[slip]];
-        if (!typed?.han || !right || !soundAlike(typed.word, right.word)) continue;
-        const words = phrase.map(({ word }) => word).join('');
-        fixes.push({ start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, words });
+  const slips = tokens.flatMap((token, at) => (token.han && !covered[at] && !known[at] ? [at] : []));
+  for (const slip of slips) {
+    // The pair before the slip and the pair behind it say which names can be meant.
+    for (const from of [slip - 2, slip + 1]) {
+      const [a, b] = [tokens[from], tokens[from + 1]];
+      const key = a?.han && b?.han ? pairKey(a, b) : undefined;
+      for (const id of (key === undefined ? undefined : lexicon.postings.get(key)) ?? []) {
+        for (const phrase of lexicon.groups[id]?.phrases ?? []) {
+          const fix = fixAt(tokens, slip, phrase, slip - from);
+          if (fix) fixes.push(fix);
+        }
       }
     }
   }
@@ -64,11 +58,28 @@ function homophones({ tokens }: Question, lexicon: Lexicon): Fix[] {
   return fixes.filter(({ words }) => words.length === longest);
 }
 
-const SHORTEST_WORD = 5;
+/** The phrase laid over the tokens so that all but the slip agree. */
+function fixAt(tokens: readonly Token[], slip: number, phrase: Phrase, offset: number): Fix | undefined {
+  if (phrase.length < SHORTEST_NAME) return undefined;
+  const anchor = tokens[slip - offset];
+  for (let at = 0; at < phrase.length; at += 1) {
+    if (phrase[at]?.word !== anchor?.word) continue;
+    const start = slip - offset - at;
+    const right = phrase[slip - start];
+    if (start < 0 || start + phrase.length > tokens.length || !right?.han) continue;
+    const agree = phrase.every((token, index) => start + index === slip || token.word === tokens[start + index]?.word);
+    if (!agree || !soundAlike(tokens[slip]?.word ?? '', right.word)) continue;
+    const words = phrase.map(({ word }) => word).join('');
+    return { start: tokens[start]?.start ?? 0, end: tokens[start + phrase.length - 1]?.end ?? 0, words };
+  }
+  return undefined;
+}
+
+const SHORTEST_WORD = 6;
 
 /** Words of the reports that are one letter away. */
 function spellings(token: Token | undefined, lexicon: Lexicon): Fix[] {
-  if (!token || token.word.length < SHORTEST_WORD) return [];
+  if (!token || token.end - token.start < SHORTEST_WORD) return [];
   return lexicon.vocabulary
     .filter((word) => oneLetterAway(token.word, word))
     .map((words) => ({ start: token.start, end: token.end, words }));

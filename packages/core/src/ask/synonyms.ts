@@ -32,14 +32,15 @@ PM10平均浓度 PM10 PM10浓度 可吸入颗粒物 可吸入颗粒物浓度
 养老床位 养老机构床位
 托位 托育位 托育托位
 停车位 车位 泊位 停车泊位
+增速 增长 增幅 增长率 增长速度
+PM2.5 细颗粒物 PM25
+PM10 可吸入颗粒物
 幼儿园 幼稚园
 粮食产量 粮食总产量 粮食总产
 研发投入 研发经费 R&D投入 R&D经费
 发明专利 专利
 新能源汽车 新能源车
 招商推介活动 招商活动 推介会
-中小学 学校
-市政道路 道路
 `;
 const EN = `
 gross domestic product; gdp
@@ -52,15 +53,15 @@ fixed-asset investment; fixed asset investment; investment in fixed assets; capi
 per capita disposable income; disposable income per person; income per capita; per-capita income
 permanent residents; permanent population; resident population; population; inhabitants
 permanent resident population; population; resident population; inhabitants
-average PM2.5 concentration; PM2.5; PM2.5 level; fine particulate matter; fine particles
+average PM2.5 concentration; PM2.5; PM2.5 level; PM25; fine particulate matter; fine particles
 average PM10 concentration; PM10; PM10 level; coarse particles
-share of days with good air quality; good air days; good air quality days; share of good air days
+share of days with good air quality; share of good air days; share of good air quality days
 high-tech enterprises; high-tech companies; high-tech firms; high and new technology enterprises; hi-tech enterprises
 enterprises; companies; firms; businesses
 companies; enterprises; firms; businesses
 childcare; child care; nursery
 elderly-care; elderly care; senior care; old-age care; aged care
-parking spaces; parking spots; parking lots; car parks; parking
+parking spaces; parking spots; parking
 foreign trade; imports and exports; trade
 tourist visits; tourists; visitors; tourist arrivals; visits
 tourism revenue; tourism income; tourist revenue
@@ -69,7 +70,6 @@ grain output; grain production; grain harvest
 invention patents; patents
 research and development; R&D
 kindergartens; preschools
-hospital beds; beds
 `;
 
 const BY_LABEL: readonly (readonly [word: string, others: readonly string[]])[] = [
