@@ -84,6 +84,17 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     });
 
   program
+    .command('chat')
+    .description(say('cli.chat.about'))
+    .option('-r, --report <file...>', say('cli.reports'))
+    .option('--json', say('cli.json'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (options) => {
+      const { chat } = await import('./commands/chat.ts');
+      done(await chat(options, terminal, language));
+    });
+
+  program
     .command('validate')
     .description(say('cli.validate.about'))
     .argument('[report...]', say('cli.reports'))

@@ -229,3 +229,20 @@ describe('the command line', () => {
     expect(err).toContain(cwd);
   });
 });
+
+describe('jianbao chat', () => {
+  it('reads question after question and remembers what was spoken of', async () => {
+    const { execFileSync } = await import('node:child_process');
+    const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+    if (!existsSync(main)) return;
+    const out = execFileSync(process.execPath, [main, 'chat', '-r', 'reports/qingshanhu-2024'], {
+      cwd,
+      input: '高新技术企业有多少家？\n那停车位呢？\nin English?\nexit\nGDP?\n',
+      encoding: 'utf8',
+    });
+    expect(out).toContain('95家');
+    expect(out).toContain('3479个');
+    expect(out).toContain('3,479 — new parking spaces');
+    expect(out).not.toContain('GDP');
+  });
+});

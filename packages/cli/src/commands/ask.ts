@@ -28,9 +28,9 @@ export async function askCommand(
 }
 
 /** An answer as one plain object; figures stand only in `indicators`. */
-function answerData(answer: Answer): object {
+export function answerData(answer: Answer): object {
   const { language } = answer;
-  const stated = answer.kind === 'found' || answer.kind === 'list' ? answer.stated : [];
+  const stated = answer.kind === 'choose' || answer.kind === 'not-stated' ? [] : answer.stated;
   const offered = answer.kind === 'choose' ? answer.options : answer.kind === 'not-stated' ? answer.neighbours : [];
   return {
     kind: answer.kind,
@@ -39,6 +39,14 @@ function answerData(answer: Answer): object {
       options: offered.map(({ indicator }) => ({ id: indicator.id, label: indicator.label[language] })),
     }),
     ...(answer.kind === 'not-stated' && answer.unknown !== undefined && { unknown: answer.unknown }),
+    ...(answer.kind === 'found' && answer.understood !== undefined && { understood: answer.understood }),
+    ...(answer.kind === 'compare' && {
+      basis: answer.basis,
+      ...(answer.refused && { refused: answer.refused }),
+      ...(answer.difference && {
+        difference: { less: answer.difference.less, value: quantityValue(answer.difference.quantity) },
+      }),
+    }),
     text: answerText(answer).text,
   };
 }

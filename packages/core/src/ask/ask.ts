@@ -139,7 +139,7 @@ function holdsIn({ stated }: Entry, years: readonly string[]): boolean {
 /** Where no year is named, the newest report of each place speaks. */
 function current(entries: readonly Entry[], years: readonly string[], lexicon: Lexicon): Entry[] {
   if (years.length > 0) return [...entries];
-  const newest = entries.filter(({ stated }) => [...lexicon.newest.values()].includes(stated.report));
+  const newest = entries.filter(({ stated }) => lexicon.newestReports.has(stated.report));
   return newest.length > 0 ? newest : [...entries];
 }
 
@@ -253,7 +253,7 @@ function partsOf(
     from = joint.index + joint[0].length;
   }
   pieces.push(plain.slice(from));
-  const place = lexicon.places.find(({ key }) => question.places.length === 1 && key === question.places[0]);
+  const place = question.places.length === 1 ? lexicon.places.find(({ key }) => key === question.places[0]) : undefined;
   const prefix = place?.names[0] ? wordsOf(place.names[0]) : '';
   const [named] = question.years;
   const year = named === undefined ? '' : question.language === 'zh' ? `${named}年` : ` in ${named}`;
@@ -334,7 +334,7 @@ function carriedYears(
 ): readonly string[] | undefined {
   const [before] = context?.stated ?? [];
   if (years?.length !== 0 || !before || context?.offered) return years;
-  const newest = [...lexicon.newest.values()].includes(before.report);
+  const newest = lexicon.newestReports.has(before.report);
   return newest ? years : [before.report.period.slice(0, 4)];
 }
 
@@ -353,10 +353,7 @@ function comparedYears(
   lexicon: Lexicon,
 ): readonly string[] | undefined {
   if (!question.compares || years?.length !== 1) return years;
-  const newest = [...lexicon.newest.values()]
-    .map(({ period }) => period.slice(0, 4))
-    .toSorted()
-    .at(-1);
+  const newest = lexicon.newestYear;
   return newest === undefined || years.includes(newest) ? years : [...years, newest];
 }
 
@@ -419,7 +416,7 @@ function topicOnly(question: Question, lexicon: Lexicon): Answer | undefined {
   const years = question.years;
   const topic =
     topics.find(({ report }) => years.length > 0 && years.includes(report.period.slice(0, 4))) ??
-    topics.find(({ report }) => [...lexicon.newest.values()].includes(report)) ??
+    topics.find(({ report }) => lexicon.newestReports.has(report)) ??
     topics[0];
   if (!topic) return undefined;
   return {

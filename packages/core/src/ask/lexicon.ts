@@ -52,7 +52,13 @@ export interface Lexicon {
   readonly vocabulary: readonly string[];
   readonly topics: readonly Topic[];
   readonly places: readonly PlaceNames[];
+  /** Places by the first word of each of their names. */
+  readonly placesAt: ReadonlyMap<string, readonly PlaceNames[]>;
   readonly newest: ReadonlyMap<string, Report>;
+  /** The same reports, for asking whether one is among them. */
+  readonly newestReports: ReadonlySet<Report>;
+  /** The last year of any of them. */
+  readonly newestYear: string | undefined;
   /** All that are called the same in Chinese. */
   readonly byLabel: ReadonlyMap<string, readonly Entry[]>;
   /** The indicators of one subject: its number, its amount. */
@@ -109,13 +115,21 @@ function build(reports: readonly Report[]): Lexicon {
   const all = [...groups.values()];
   for (const { byPlace } of all) for (const entries of byPlace.values()) entries.sort(newestFirst);
   const postings = postingsOf(all);
+  const places = placesOf(reports);
+  const newest = newestOf(reports);
   return {
     groups: all,
     postings,
     vocabulary: [...postings.keys()].filter((key) => /^[a-z][a-z-]{3,}$/.test(key)),
     topics: reports.flatMap(topicsOf),
-    places: placesOf(reports),
-    newest: newestOf(reports),
+    places,
+    placesAt: placesAtOf(places),
+    newest,
+    newestReports: new Set(newest.values()),
+    newestYear: [...newest.values()]
+      .map(({ period }) => period.slice(0, 4))
+      .toSorted()
+      .at(-1),
     byLabel,
     families,
   };
@@ -202,6 +216,14 @@ function placesOf(reports: readonly Report[]): PlaceNames[] {
     });
   }
   return [...places.values()];
+}
+
+function placesAtOf(places: readonly PlaceNames[]): Map<string, PlaceNames[]> {
+  const at = new Map<string, PlaceNames[]>();
+  for (const place of places) {
+    for (const first of new Set(place.names.map(([token]) => token?.word ?? ''))) push(at, first, place);
+  }
+  return at;
 }
 
 function newestOf(reports: readonly Report[]): Map<string, Report> {

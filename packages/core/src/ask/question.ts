@@ -193,7 +193,8 @@ function markPlaces(tokens: readonly Token[], known: boolean[], lexicon: Lexicon
   const markAt = (at: number, phrase: Phrase): void => {
     for (let index = at; index < at + phrase.length; index += 1) known[index] = true;
   };
-  for (const place of lexicon.places) {
+  const candidates = new Set(tokens.flatMap(({ word }) => lexicon.placesAt.get(word) ?? []));
+  for (const place of candidates) {
     const found = place.names.flatMap((name) => occurrences(tokens, name).map((at) => ({ at, name })));
     for (const { at, name } of found) markAt(at, name);
     if (found.length === 0) continue;
