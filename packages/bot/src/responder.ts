@@ -20,4 +20,3 @@ export function createResponder(reports: readonly Report[], now: () => Date = ()
     return answerText(ask(question, released, { today: dateInBeijing(instant) }));
   };
 }
-

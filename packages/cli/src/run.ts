@@ -185,6 +185,20 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     });
 
   program
+    .command('serve')
+    .description(say('cli.serve.about'))
+    .argument('[report...]', say('cli.reports'))
+    .option('-p, --port <number>', say('cli.serve.port'), '8080')
+    .option('--host <address>', say('cli.serve.host'), '127.0.0.1')
+    .option('--allow-host <name...>', say('cli.serve.allowHost'))
+    .option('--behind-proxy', say('cli.serve.behindProxy'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (reports: string[], options) => {
+      const { serve } = await import('./commands/serve.ts');
+      done(await serve(reports, options, terminal, language));
+    });
+
+  program
     .command('mcp')
     .description(say('cli.mcp.about'))
     .argument('[report...]', say('cli.reports'))

@@ -37,7 +37,7 @@ export interface Topic {
   readonly indicators: readonly Indicator[];
 }
 
-export interface PlaceNames {
+interface PlaceNames {
   readonly key: string;
   readonly names: readonly Phrase[];
   /** What the place lies in: accounted for only beside the place itself. */

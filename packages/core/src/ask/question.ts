@@ -235,6 +235,10 @@ function readWantedUnit(text: string, mark: (start: number, end: number) => void
 
 const MEASURED: ReadonlySet<string> = new Set(['money', 'area', 'mass', 'length', 'volume', 'energy', 'power']);
 
+/** 比去年, 与上年比; not the 比 of 比例 and 占比, nor of a name that ends in it: 收入比, 城乡收入比是多少. */
+const THAN_ZH =
+  /比(?![例率重亚])(?<!占比|同比|环比)(?!(?:是|为|有|达到?)?(?:多少|几|怎么样|如何)?[？?。！!]?$)|(?<=[和与跟同](?:[上去前]年|(?:20)?\d\d年))比/;
+
 /** Marks the words of a list that nothing else accounts for, and says whether there are any. */
 function markWords(
   text: string,
@@ -246,8 +250,7 @@ function markWords(
 ): boolean {
   let any = false;
   for (const word of chinese) {
-    // 比 is within 比例 and 占比.
-    const at = word === '比' ? text.search(/比(?![例率重亚])(?<!占比|同比|环比)/) : text.indexOf(word);
+    const at = word === '比' ? text.search(THAN_ZH) : text.indexOf(word);
     if (at < 0) continue;
     mark(at, at + word.length);
     any = true;

@@ -1,0 +1,46 @@
+// One question from a person at the page or a program at the API: checked, then asked at the desk.
+
+import { type Answer, answerText, type Stated } from '@jianbao/core';
+import type { Desk, Reply } from '../desk.ts';
+import { indicatorOf } from './api/indicator-data.ts';
+import type { WebProblem } from './problem.ts';
+import type { WebValues } from './words.ts';
+
+export interface Asked {
+  readonly question: string;
+  readonly thread?: string | undefined;
+  /** What was chosen of an offer, as `report/indicator`. */
+  readonly option?: string | undefined;
+}
+
+/** Longer than any question to a report; the core reads no further either. */
+export const LONGEST_QUESTION = 500;
+
+/** What is wrong with a question before anybody reads it. */
+export function refusal({ question, thread }: Asked): { code: WebProblem; values?: WebValues } | undefined {
+  if (question.trim() === '') return { code: 'question-missing' };
+  const { length } = question;
+  if (length > LONGEST_QUESTION) return { code: 'question-too-long', values: { length, limit: LONGEST_QUESTION } };
+  if (thread !== undefined && !/^[\w-]{1,64}$/.test(thread)) return { code: 'bad-thread' };
+  return undefined;
+}
+
+/** The answer of the desk. What was chosen of an offer is answered even where its label alone would not say which. */
+export function answerTo(desk: Desk, { question, thread, option }: Asked): Reply {
+  const reply = desk.ask(question, thread);
+  const chosen = option === undefined ? undefined : statedUnder(option, desk);
+  if (!chosen || states(reply.answer, chosen)) return reply;
+  const answer: Answer = { kind: 'found', language: reply.answer.language, stated: [chosen] };
+  return { answer, text: answerText(answer) };
+}
+
+function states(answer: Answer, { indicator }: Stated): boolean {
+  return answer.kind === 'found' && answer.stated.some((stated) => stated.indicator === indicator);
+}
+
+function statedUnder(option: string, desk: Desk): Stated | undefined {
+  const at = option.indexOf('/');
+  const report = desk.reports().find(({ id }) => id === option.slice(0, at));
+  const indicator = report && indicatorOf(report, option.slice(at + 1));
+  return report && indicator && { report, indicator };
+}
