@@ -1,27 +1,22 @@
 // The briefs of one report: read, compose, write. Runs in the main thread or in a worker; all it is given and gives back
 // is plain data.
 
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { DEFAULT_STYLE, type Language, type Report } from '@jianbao/core';
+import type { Language, Report } from '@jianbao/core';
 import {
   type Brief,
-  compose,
-  DEFAULT_TEMPLATE,
-  houseFigures,
   houseLayout,
-  houseMatter,
   LAYOUTS,
   type LayoutId,
   parallelBrief,
-  TemplateError,
-  templateErrorText,
   writeDocx,
   writeHtml,
   writeMarkdown,
 } from '@jianbao/docgen';
-import { LANGUAGES, type Say, speaker } from '@jianbao/locales';
-import { type HouseFile, readHouse } from './house-file.ts';
+import { LANGUAGES, speaker } from '@jianbao/locales';
+import { composeBrief, LAYOUT_OF, templateFor } from './compose-brief.ts';
+import { readHouse } from './house-file.ts';
 import { readReports } from './reports.ts';
 import { Failure, type Terminal } from './terminal.ts';
 
@@ -57,8 +52,6 @@ export interface BriefDone {
   readonly failure?: string;
 }
 
-const LAYOUT_OF = { zh: 'gbt9704', en: 'press' } as const;
-
 /** Never throws for what is wrong with the input: one bad report must not stop the others. */
 export async function runBriefJob(job: BriefJob): Promise<BriefDone> {
   const written: { file: string; count: number }[] = [];
@@ -89,7 +82,7 @@ async function write(job: BriefJob, written: { file: string; count: number }[], 
   ];
   const made = new Date(Math.max(...(await Promise.all(inputs.map(modified)))));
   const composed = (language: Language): Brief =>
-    briefIn(report, language, templates[LANGUAGES.indexOf(language)] ?? { name: '', text: '' }, house, job, say);
+    composeBrief(report, language, templates[LANGUAGES.indexOf(language)] ?? { name: '', text: '' }, house, job, say);
   for (const { name, layout, brief } of targets(report, job, composed)) {
     const file = join(job.out, `${report.id}.${name}.${job.format === 'pdf' ? 'docx' : job.format}`);
     const shown = relative(job.cwd, file);
@@ -131,54 +124,6 @@ async function bytesOf(
 ): Promise<Uint8Array | string> {
   if (format === 'md') return writeMarkdown(brief);
   return format === 'html' ? writeHtml(brief, layout) : writeDocx(brief, layout);
-}
-
-function briefIn(
-  report: Report,
-  language: Language,
-  template: TemplateFile,
-  house: HouseFile | undefined,
-  { sources, issue, date }: BriefJob,
-  say: Say,
-): Brief {
-  const matter: Record<string, string> = {
-    ...(house && houseMatter(house.house, language)),
-    ...(issue !== undefined && { issue }),
-    ...(date !== undefined && { date }),
-  };
-  const logo = house?.logo && {
-    ...house.logo,
-    alt: matter['name'] ?? matter['office'] ?? report.publisher?.[language] ?? '',
-  };
-  try {
-    return compose(report, {
-      language,
-      template: template.text,
-      style: house ? houseFigures(house.house) : DEFAULT_STYLE,
-      matter,
-      sources,
-      ...(logo && { logo }),
-    });
-  } catch (error) {
-    if (error instanceof TemplateError) throw new Failure(`${template.name}: ${templateErrorText(error, say)}`);
-    throw error;
-  }
-}
-
-interface TemplateFile {
-  readonly name: string;
-  readonly text: string;
-  readonly path?: string;
-}
-
-/** The template that was named, else the one beside the report, else the one that fits every report. */
-async function templateFor(language: Language, path: string, job: BriefJob, say: Say): Promise<TemplateFile> {
-  const file = job.template ?? join(dirname(path), `brief.${language}.md.hbs`);
-  const shown = relative(job.cwd, file);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text !== undefined) return { name: shown, text, path: file };
-  if (job.template !== undefined) throw new Failure(say('cli.unreadable', { file: shown }));
-  return { name: 'default', text: DEFAULT_TEMPLATE };
 }
 
 async function modified(file: string): Promise<number> {

@@ -1,25 +1,11 @@
 // jianbao serve: the reports as a web page and an HTTP API, until it is interrupted.
 
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { createDesk, type MakeBrief } from '@jianbao/bot';
+import { createDesk } from '@jianbao/bot';
 import { createWeb, isLoopback, type LogLevel, serveWeb } from '@jianbao/bot/web';
-import { DEFAULT_STYLE, type Language, type Report } from '@jianbao/core';
-import {
-  compose,
-  DEFAULT_TEMPLATE,
-  houseFigures,
-  houseLayout,
-  houseMatter,
-  LAYOUTS,
-  TemplateError,
-  templateErrorText,
-  writeDocx,
-  writeHtml,
-} from '@jianbao/docgen';
+import type { Language } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
-import { type HouseFile, readHouse } from '../house-file.ts';
-import { type LiveReports, watchReports } from '../live-reports.ts';
+import { briefMaker } from '../brief-maker.ts';
+import { watchReports } from '../live-reports.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
 
 export interface ServeOptions {
@@ -31,7 +17,6 @@ export interface ServeOptions {
   readonly behindProxy?: boolean;
 }
 
-const LAYOUT_OF = { zh: LAYOUTS.gbt9704, en: LAYOUTS.press } as const;
 const LOG_LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
 
 /** Serves until `stop` comes: by default SIGINT or SIGTERM. */
@@ -47,7 +32,7 @@ export async function serve(
   if (!/^\d{1,5}$/.test(port) || number > 65_535) throw new Failure(say('cli.serve.badPort', { port }));
   const live = await watchReports(reports, terminal, language);
   try {
-    const desk = createDesk({ reports: live.reports, brief: briefMaker(live, terminal, language) });
+    const desk = createDesk({ reports: live.reports, brief: briefMaker(live.pathOf, terminal.cwd, language) });
     const open = !isLoopback(host);
     const app = createWeb(desk, {
       // On a network the name is that of the machine, which only whoever started it knows.
@@ -87,31 +72,4 @@ function interrupted(): Promise<void> {
 
 function logLevel({ env }: Terminal): LogLevel {
   return LOG_LEVELS.find((level) => level === env['JIANBAO_LOG']) ?? 'info';
-}
-
-/** A brief as `jianbao brief` writes it: by the template and the house file beside the report, where there are any. */
-function briefMaker(live: LiveReports, terminal: Terminal, ui: Language): MakeBrief {
-  const say = speaker(ui);
-  return async (report, language, format) => {
-    const path = live.pathOf(report);
-    if (path === undefined) throw new Failure(say('cli.serve.replaced', { report: report.id }));
-    const house = await readHouse(undefined, path, terminal.cwd, say);
-    const file = join(dirname(path), `brief.${language}.md.hbs`);
-    const template = await readFile(file, 'utf8').catch(() => DEFAULT_TEMPLATE);
-    const layout = house ? houseLayout(LAYOUT_OF[language], house.house) : LAYOUT_OF[language];
-    try {
-      const brief = compose(report, { language, template, ...houseOptions(house, report, language) });
-      return format === 'docx' ? await writeDocx(brief, layout) : new TextEncoder().encode(writeHtml(brief, layout));
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      throw new Failure(`${relative(terminal.cwd, file)}: ${templateErrorText(error, say)}`);
-    }
-  };
-}
-
-function houseOptions(house: HouseFile | undefined, report: Report, language: Language): object {
-  if (!house) return { style: DEFAULT_STYLE };
-  const matter = houseMatter(house.house, language);
-  const alt = matter['name'] ?? matter['office'] ?? report.publisher?.[language] ?? '';
-  return { style: houseFigures(house.house), matter, ...(house.logo && { logo: { ...house.logo, alt } }) };
 }
