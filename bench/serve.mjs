@@ -1,10 +1,10 @@
 // Two hundred people asking over HTTP at once: `node bench/serve.mjs [seconds]`, on this machine against itself.
 
 import { readFileSync } from 'node:fs';
+import { Pool } from 'undici';
 import { createDesk } from '../packages/bot/dist/index.js';
 import { createWeb, serveWeb } from '../packages/bot/dist/web/index.js';
 import { loadReport } from '../packages/core/dist/index.js';
-import { Pool } from 'undici';
 
 const SECONDS = Number(process.argv[2] ?? 60);
 const ASKERS = 200;
