@@ -60,8 +60,10 @@ const answered = ({ expected }: Row): boolean => !expected.startsWith('refuse');
 describe.each([
   ['questions-zh', 0.94],
   ['questions-en', 0.93],
-  ['questions-zh-held-out', 0.82],
-  ['questions-en-held-out', 0.91],
+  ['questions-zh-held-out', 0.89],
+  ['questions-en-held-out', 0.92],
+  ['questions-zh-clerks', 0.7],
+  ['questions-en-clerks', 0.74],
 ])('the questions of %s', (name, floor) => {
   const graded = rowsOf(name).map((row) => ({
     ...row,

@@ -8,7 +8,7 @@ import { formatZh } from '../quantity/format-zh.ts';
 import { DEFAULT_STYLE } from '../quantity/style.ts';
 import type { Unit } from '../quantity/unit.ts';
 import { standaloneFigure } from '../report/figure-text.ts';
-import type { Language } from '../report/model.ts';
+import type { Language, Report } from '../report/model.ts';
 import { utf16Index } from '../text/code-points.ts';
 import type { Answer, AnswerPart, AnswerText, Compared, NotStated, Stated } from './answer.ts';
 import { optionLabels } from './tell-apart.ts';
@@ -37,6 +37,7 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
       return [
         note(say('ask.list', { title: answer.title[language], count: answer.stated.length })),
         ...answer.stated.map((stated) => figurePart(stated, language, say)),
+        ...(answer.more ? [note(say('ask.moreListed'))] : []),
         ...draftNote(answer.stated, say),
       ];
     case 'compare':
@@ -46,7 +47,11 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
         ...draftNote(answer.stated, say),
       ];
     case 'choose':
-      return [note(say('ask.choose')), ...optionParts(answer.options, language, say)];
+      return [
+        note(say('ask.choose')),
+        ...optionParts(answer.options, language, say),
+        ...(answer.more ? [note(say('ask.more'))] : []),
+      ];
     case 'not-stated':
       return [
         note(silenceText(answer, say)),
@@ -107,8 +112,14 @@ function quotePart({ report, indicator }: Stated, language: Language, say: Say):
     before: source.text.slice(0, start),
     figure: source.text.slice(start, end),
     after: source.text.slice(end),
-    pointer: say('ask.pointer', { report: report.title[language], section: section?.title[language] ?? '' }),
+    pointer: pointerTo(report, section?.title[language] ?? '', language, say),
   };
+}
+
+/** From which part of which report, and of which version where there has been more than one. */
+export function pointerTo({ title, version = 1 }: Report, section: string, language: Language, say: Say): string {
+  const pointer = say('ask.pointer', { report: title[language], section });
+  return version > 1 ? say('ask.version', { pointer, version }) : pointer;
 }
 
 function optionParts(options: readonly Stated[], language: Language, say: Say): AnswerPart[] {

@@ -38,6 +38,8 @@ export interface Choose {
   readonly kind: 'choose';
   readonly language: Language;
   readonly options: readonly Stated[];
+  /** There are more that fit than are offered. */
+  readonly more?: true;
 }
 
 /** A theme or a section was asked for. */
@@ -46,6 +48,8 @@ export interface Listed {
   readonly language: Language;
   readonly title: Localized;
   readonly stated: readonly Stated[];
+  /** There are more than are listed. */
+  readonly more?: true;
 }
 
 /**

@@ -5,11 +5,12 @@ import { difference, type Quantity } from '../quantity/quantity.ts';
 import { unitById } from '../quantity/unit.ts';
 import type { Language } from '../report/model.ts';
 import type { Compared, Stated } from './answer.ts';
+import { placeKey } from './place-names.ts';
 
 /** The comparison of the first with the second, or why there is no difference to give. */
 export function compared(language: Language, [first, second]: readonly [Stated, Stated]): Compared {
   const [a, b] = [first.indicator, second.indicator];
-  const basis = first.report.place.name.zh === second.report.place.name.zh ? 'period' : 'place';
+  const basis = placeKey(first.report) === placeKey(second.report) ? 'period' : 'place';
   const answer = { kind: 'compare', language, stated: [first, second], basis } as const;
   if (a.measure !== b.measure || a.status !== b.status || a.direction !== b.direction)
     return { ...answer, refused: 'scope' };

@@ -1,7 +1,7 @@
 // Which tokens of one phrase another accounts for. Han characters count only in runs of two or more:
 // one character in common is chance.
 
-import type { Phrase } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** Marks the tokens of `text` that `phrase` accounts for. */

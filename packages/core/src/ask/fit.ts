@@ -1,7 +1,8 @@
 // Which names account for a question: every content word of it is theirs. The index gives the few that can.
 
 import { cover } from './cover.ts';
-import { type Group, type Lexicon, type Phrase, pairKey } from './lexicon.ts';
+import type { Group, Lexicon } from './lexicon.ts';
+import { keysAt, type Phrase } from './phrase.ts';
 import type { Question } from './question.ts';
 import { EXTRA_WORDS, SCOPE_WORDS, SOFT_EN, SOFT_ZH } from './scaffold.ts';
 
@@ -30,20 +31,18 @@ export function coverage(question: Question, phrases: readonly Phrase[]): boolea
 }
 
 /** Which tokens stand in any name of any report. */
-export function namedAnywhere(question: Question, lexicon: Lexicon): boolean[] {
-  const topics = coverage(
-    question,
-    lexicon.topics.flatMap(({ phrases }) => phrases),
+export function namedAnywhere({ tokens }: Question, { topics, postings }: Lexicon): boolean[] {
+  return tokens.map(
+    (token, at) =>
+      EXTRA_WORDS.has(token.word) ||
+      keysAt(tokens, at).some((key) => postings.has(key) || topics.has(key)) ||
+      isExtra(tokens, at),
   );
-  return question.tokens.map((token, at) => {
-    if (topics[at] || EXTRA_WORDS.has(token.word)) return true;
-    return keysAt(question, at).some((key) => lexicon.postings.has(key)) || isExtra(question, at);
-  });
 }
 
 /** 增长, 目标: words of two characters that a figure accounts for by what it is. */
-function isExtra(question: Question, at: number): boolean {
-  const [before, token, after] = [question.tokens[at - 1], question.tokens[at], question.tokens[at + 1]];
+function isExtra(tokens: Phrase, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return (
     (before !== undefined && token !== undefined && EXTRA_WORDS.has(before.word + token.word)) ||
     (after !== undefined && token !== undefined && EXTRA_WORDS.has(token.word + after.word))
@@ -51,12 +50,12 @@ function isExtra(question: Question, at: number): boolean {
 }
 
 /** Labels that share the most with the question, best first. */
-export function nearest(question: Question, lexicon: Lexicon, most: number): Group[] {
+export function nearest({ tokens, known }: Question, lexicon: Lexicon, most: number): Group[] {
   const hits = new Map<number, number>();
-  for (const [at, known] of question.known.entries()) {
-    if (known) continue;
+  for (const [at, accounted] of known.entries()) {
+    if (accounted) continue;
     const seen = new Set<number>();
-    for (const key of keysAt(question, at))
+    for (const key of keysAt(tokens, at))
       for (const id of (lexicon.postings.get(key) ?? []).slice(0, MOST_READ)) seen.add(id);
     for (const id of seen) hits.set(id, (hits.get(id) ?? 0) + 1);
   }
@@ -73,25 +72,20 @@ export function nearest(question: Question, lexicon: Lexicon, most: number): Gro
 /** A word that half of all labels have tells nothing. */
 const MOST_READ = 2_000;
 
-/** The groups that have the rarest content word of the question; all that fit are among them. */
-function candidates(question: Question, lexicon: Lexicon): Group[] {
-  let rarest: ReadonlySet<number> | undefined;
-  for (const [at, token] of question.tokens.entries()) {
-    if (question.known[at] || EXTRA_WORDS.has(token.word) || isExtra(question, at)) continue;
-    const ids = new Set<number>();
-    for (const key of keysAt(question, at)) for (const id of lexicon.postings.get(key) ?? []) ids.add(id);
-    if (!rarest || ids.size < rarest.size) rarest = ids;
-  }
-  return [...(rarest ?? [])].flatMap((id) => lexicon.groups[id] ?? []);
+/** For each content word of a question the keys under any of which a name that accounts for it must stand. */
+export function contentKeys({ tokens, known }: Question): string[][] {
+  return tokens.flatMap((token, at) =>
+    known[at] || EXTRA_WORDS.has(token.word) || isExtra(tokens, at) ? [] : [keysAt(tokens, at)],
+  );
 }
 
-/** A Chinese character counts with its neighbour on either side, a Latin word alone. */
-function keysAt({ tokens }: Question, at: number): string[] {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token) return [];
-  if (!token.han) return [token.word];
-  const pairs = [before && pairKey(before, token), pairKey(token, after)];
-  return [token.word, ...pairs.filter((key): key is string => key !== undefined && key.length === 2)];
+/** The groups that have the rarest content word of the question; all that fit are among them. */
+function candidates(question: Question, { postings, groups }: Lexicon): Group[] {
+  const countOf = (keys: readonly string[]): number =>
+    keys.reduce((sum, key) => sum + (postings.get(key)?.length ?? 0), 0);
+  const [rarest = []] = contentKeys(question).toSorted((a, b) => countOf(a) - countOf(b));
+  const ids = new Set(rarest.flatMap((key) => postings.get(key) ?? []));
+  return [...ids].flatMap((id) => groups[id] ?? []);
 }
 
 /**

@@ -5,8 +5,11 @@ import type { Answer, Stated } from './answer.ts';
 import { compared } from './compare.ts';
 import type { AskContext } from './context.ts';
 import { coverage, nearest } from './fit.ts';
-import { type Entry, type Group, type Lexicon, placeKey } from './lexicon.ts';
+import type { Group, Lexicon } from './lexicon.ts';
+import { keysOf } from './phrase.ts';
+import { placeKey } from './place-names.ts';
 import type { Question } from './question.ts';
+import { tokenize } from './tokens.ts';
 
 const SOURCE =
   /^(?:那)?(?:请问)?(?:来源|出处|原文|依据|根据)(?:呢|是什么|在哪|在哪里|是哪里)?[？?。]?$|^(?:and )?(?:the )?(?:sources?|where does (?:it say(?: so| that)?|that come from)|where is that from|quote)\s?\??$/i;
@@ -92,26 +95,18 @@ function elsewhere(
   places: readonly string[],
   lexicon: Lexicon,
 ): Stated[] {
-  const group = lexicon.groups.find(({ byPlace }) =>
-    byPlace.get(placeKey(report))?.some(({ stated }) => stated.indicator === indicator),
-  );
   const named = places.length > 0 ? places : [placeKey(report)];
-  const label = indicator.label.zh;
-  const groups = lexicon.groups.filter((other) => other === group || sameLabel(other.byPlace, label));
+  const called = lexicon.byLabel.get(indicator.label.zh) ?? [];
   return named.flatMap((place) => {
-    const entries = groups.flatMap(({ byPlace }) => byPlace.get(place) ?? []);
-    const fit = entries.find(({ stated }) =>
-      years.length > 0
-        ? years.includes(stated.indicator.period.slice(0, 4))
-        : stated.indicator.period === stated.report.period,
+    const fit = called.find(
+      ({ stated }) =>
+        placeKey(stated.report) === place &&
+        (years.length > 0
+          ? years.includes(stated.indicator.period.slice(0, 4))
+          : stated.indicator.period === stated.report.period),
     );
     return fit ? [fit.stated] : [];
   });
-}
-
-function sameLabel(byPlace: ReadonlyMap<string, readonly Entry[]>, label: string): boolean {
-  for (const [first] of byPlace.values()) return first?.stated.indicator.label.zh === label;
-  return false;
 }
 
 /**
@@ -128,16 +123,16 @@ function sibling(question: Question, years: readonly string[], before: Stated, l
   const groups =
     asked.length > 0
       ? asked
-      : lexicon.groups
-          .filter((group) => sharesName(group, before) && coverage(question, group.words).every(Boolean))
+      : likeNamed(before, lexicon)
+          .filter(({ words }) => coverage(question, words).every(Boolean))
           .slice(0, MOST_SIBLINGS);
   const entries = groups.flatMap(({ byPlace }) =>
     place.flatMap((key) =>
       (byPlace.get(key) ?? []).filter(({ stated }) => {
         const year = stated.indicator.period.slice(0, 4);
         return (
-          stated.indicator !== before.indicator &&
-          (years.length > 0 ? years.includes(year) : year === own || stated.report === before.report)
+          !(isOfReport(stated, before) && stated.indicator.id === before.indicator.id) &&
+          (years.length > 0 ? years.includes(year) : year === own || isOfReport(stated, before))
         );
       }),
     ),
@@ -159,10 +154,20 @@ function sibling(question: Question, years: readonly string[], before: Stated, l
 
 const MOST_SIBLINGS = 60;
 
-function sharesName({ byPlace }: Group, { indicator }: Stated): boolean {
-  for (const [first] of byPlace.values())
-    return first !== undefined && shared(first.stated.indicator.label.zh, indicator.label.zh) >= 2;
-  return false;
+function isOfReport(one: Stated, other: Stated): boolean {
+  return one.report.id === other.report.id;
+}
+
+/** The groups whose label shares two pairs of characters with this one's. */
+function likeNamed({ indicator: { label } }: Stated, { postings, groups }: Lexicon): Group[] {
+  const ids = new Set(keysOf(tokenize(label.zh)).flatMap((key) => postings.get(key) ?? []));
+  return [...ids]
+    .toSorted((a, b) => a - b)
+    .flatMap((id) => groups[id] ?? [])
+    .filter(({ byPlace }) => {
+      const [first] = byPlace.values().next().value ?? [];
+      return first !== undefined && shared(first.stated.indicator.label.zh, label.zh) >= 2;
+    });
 }
 
 /** How many pairs of neighbouring characters two labels share. */

@@ -23,9 +23,13 @@ function blurred(syllable: string): string {
     .replace(/^l(?=[^v])/, 'n');
 }
 
-/** Whether two different characters are read alike, tones aside. */
+/** Characters that look alike to a hurried eye, or to a scanner. */
+const LOOK_ALIKE = '人入 己已 未末 土士 日曰 干千 大太 天夭 壹壶 免兔 析折 撒撤 住往 侯候 拔拨'.split(' ');
+
+/** Whether two different characters are read alike, tones aside, or look alike. */
 export function soundAlike(a: string, b: string): boolean {
   if (a === b) return false;
+  if (LOOK_ALIKE.some((pair) => pair.includes(a) && pair.includes(b))) return true;
   const [mine, theirs] = [syllables().get(a), syllables().get(b)];
   return mine !== undefined && theirs !== undefined && [...mine].some((syllable) => theirs.has(syllable));
 }

@@ -4,11 +4,11 @@
 import { yearOf } from '../period.ts';
 import type { Indicator, Report } from '../report/model.ts';
 import type { Stated } from './answer.ts';
+import { keysOf, type Phrase, phrasesOf } from './phrase.ts';
+import { indexPlaces, type PlaceIndex, placeKey } from './place-names.ts';
 import { CHANGE_WORDS, STATUS_WORDS } from './scaffold.ts';
 import { otherNames } from './synonyms.ts';
-import { type Token, tokenize } from './tokens.ts';
-
-export type Phrase = readonly Token[];
+import { indexTopics, type TopicIndex } from './topic-index.ts';
 
 /** One name: all indicators, of whatever place and period, that are called the same. */
 export interface Group {
@@ -30,33 +30,18 @@ export interface Entry {
   readonly group: Group;
 }
 
-export interface Topic {
-  readonly report: Report;
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly phrases: readonly Phrase[];
-  readonly indicators: readonly Indicator[];
-}
-
-interface PlaceNames {
-  readonly key: string;
-  readonly names: readonly Phrase[];
-  /** What the place lies in: accounted for only beside the place itself. */
-  readonly within: readonly Phrase[];
-}
-
 export interface Lexicon {
   readonly groups: readonly Group[];
   /** The groups that have a word, or a pair of neighbouring Chinese characters. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Latin words of all names, for slips of the pen. */
   readonly vocabulary: readonly string[];
-  readonly topics: readonly Topic[];
-  readonly places: readonly PlaceNames[];
-  /** Places by the first word of each of their names. */
-  readonly placesAt: ReadonlyMap<string, readonly PlaceNames[]>;
+  readonly topics: TopicIndex;
+  readonly places: PlaceIndex;
+  /** The newest report of each place. */
   readonly newest: ReadonlyMap<string, Report>;
-  /** The same reports, for asking whether one is among them. */
-  readonly newestReports: ReadonlySet<Report>;
+  /** The ids of these. */
+  readonly newestIds: ReadonlySet<string>;
   /** The last year of any of them. */
   readonly newestYear: string | undefined;
   /** All that are called the same in Chinese. */
@@ -74,17 +59,6 @@ export function lexiconOf(reports: readonly Report[]): Lexicon {
   const lexicon = build(reports);
   made.set(reports, lexicon);
   return lexicon;
-}
-
-/** Reports of one place share a key. */
-export function placeKey({ place }: Report): string {
-  return place.code ?? place.name.zh;
-}
-
-/** The key under which two neighbouring tokens, or one word, are indexed. */
-export function pairKey(token: Token, next?: Token): string | undefined {
-  if (!token.han) return token.word;
-  return next?.han ? token.word + next.word : undefined;
 }
 
 interface Draft {
@@ -115,17 +89,15 @@ function build(reports: readonly Report[]): Lexicon {
   const all = [...groups.values()];
   for (const { byPlace } of all) for (const entries of byPlace.values()) entries.sort(newestFirst);
   const postings = postingsOf(all);
-  const places = placesOf(reports);
   const newest = newestOf(reports);
   return {
     groups: all,
     postings,
     vocabulary: [...postings.keys()].filter((key) => /^[a-z][a-z-]{3,}$/.test(key)),
-    topics: reports.flatMap(topicsOf),
-    places,
-    placesAt: placesAtOf(places),
+    topics: indexTopics(reports),
+    places: indexPlaces(reports.map(({ place }) => place)),
     newest,
-    newestReports: new Set(newest.values()),
+    newestIds: new Set([...newest.values()].map(({ id }) => id)),
     newestYear: [...newest.values()]
       .map(({ period }) => period.slice(0, 4))
       .toSorted()
@@ -149,14 +121,21 @@ function newestFirst(a: Entry, b: Entry): number {
   return yearOf(b.stated.indicator.period) - yearOf(a.stated.indicator.period);
 }
 
-function nameOf({ label, aliases, direction, status }: Indicator): string {
+/** What is called so, in every respect, is of one group. */
+export function nameOf({ label, aliases, direction, status }: Indicator): string {
   return [label.zh, label.en, ...aliases.zh, ...aliases.en, direction, status].join('\n');
 }
 
-function draftOf(id: number, { label, aliases, direction, status }: Indicator): Draft {
+/** Everything that an indicator is called: label, aliases and other names, in both languages. */
+export function namesOf({ label, aliases }: Pick<Indicator, 'label' | 'aliases'>): string[] {
   const names = [label.zh, label.en, ...aliases.zh, ...aliases.en];
+  return [...new Set([...names, ...[label.zh, label.en].flatMap(otherNames)])];
+}
+
+function draftOf(id: number, indicator: Indicator): Draft {
+  const { label, direction, status } = indicator;
   const said = [...(direction ? CHANGE_WORDS[direction].split(' ') : []), ...STATUS_WORDS[status].split(' ')];
-  const phrases = phrasesOf([...new Set([...names, ...[label.zh, label.en].flatMap(otherNames)])]);
+  const phrases = phrasesOf(namesOf(indicator));
   const extras = phrasesOf(said);
   return { id, phrases, words: [...phrases, ...extras], extras, labelLength: label.zh.length, byPlace: new Map() };
 }
@@ -164,66 +143,9 @@ function draftOf(id: number, { label, aliases, direction, status }: Indicator): 
 function postingsOf(groups: readonly Draft[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   for (const { id, phrases } of groups) {
-    const keys = new Set<string>();
-    for (const phrase of phrases) {
-      for (const [at, token] of phrase.entries()) {
-        const key = pairKey(token, phrase[at + 1]);
-        if (key !== undefined) keys.add(key);
-        // A name of one character is covered by that character alone.
-        if (token.han && phrase.length === 1) keys.add(token.word);
-      }
-    }
-    for (const key of keys) push(postings, key, id);
+    for (const key of new Set(phrases.flatMap(keysOf))) push(postings, key, id);
   }
   return postings;
-}
-
-function topicsOf(report: Report): Topic[] {
-  const sections = report.sections.map(({ id, title }): Topic => {
-    // 产业向新：撑起发展脊梁 is asked for by its first half.
-    const halves = [title.zh, title.en].flatMap((text) => [text, text.split(/[：:]/)[0] ?? text]);
-    return {
-      report,
-      title,
-      phrases: phrasesOf(halves),
-      indicators: report.indicators.filter((indicator) => indicator.section === id),
-    };
-  });
-  const themes = report.themes.map(
-    ({ id, label, aliases }): Topic => ({
-      report,
-      title: label,
-      phrases: phrasesOf([label.zh, label.en, ...aliases.zh, ...aliases.en]),
-      indicators: report.indicators.filter((indicator) => indicator.theme === id),
-    }),
-  );
-  return [...sections, ...themes].filter((topic) => topic.indicators.length > 0);
-}
-
-function placesOf(reports: readonly Report[]): PlaceNames[] {
-  const places = new Map<string, PlaceNames>();
-  for (const report of reports) {
-    const key = placeKey(report);
-    if (places.has(key)) continue;
-    const { name, within, aliases } = report.place;
-    const parts = within
-      ? [within.zh, within.en, ...within.zh.split(/(?<=[省市县区])/), ...within.en.split(/,\s*/)]
-      : [];
-    places.set(key, {
-      key,
-      names: phrasesOf([name.zh, name.en, ...aliases.zh, ...aliases.en]),
-      within: phrasesOf([...parts, '中国', 'China', 'Province', 'City']),
-    });
-  }
-  return [...places.values()];
-}
-
-function placesAtOf(places: readonly PlaceNames[]): Map<string, PlaceNames[]> {
-  const at = new Map<string, PlaceNames[]>();
-  for (const place of places) {
-    for (const first of new Set(place.names.map(([token]) => token?.word ?? ''))) push(at, first, place);
-  }
-  return at;
 }
 
 function newestOf(reports: readonly Report[]): Map<string, Report> {
@@ -233,11 +155,4 @@ function newestOf(reports: readonly Report[]): Map<string, Report> {
     if (!known || yearOf(known.period) < yearOf(report.period)) newest.set(placeKey(report), report);
   }
   return newest;
-}
-
-function phrasesOf(texts: readonly string[]): Phrase[] {
-  return texts
-    .map(tokenize)
-    .filter((phrase) => phrase.length > 0)
-    .toSorted((a, b) => b.length - a.length);
 }

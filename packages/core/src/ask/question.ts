@@ -5,7 +5,9 @@ import type { Language } from '../report/model.ts';
 import { isHan } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 import { occurrences } from './cover.ts';
-import type { Lexicon, Phrase } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import type { PlaceIndex, Region } from './place-names.ts';
+import { readPlaces } from './places-asked.ts';
 import {
   COMPARE_EN,
   COMPARE_ZH,
@@ -39,14 +41,20 @@ export interface Question {
   readonly years: readonly string[];
   /** 去年, last year: no year of their own. */
   readonly relative?: string;
-  /** The keys of the places named. */
+  /** The keys of the places named; of those that lie in the region, where it asks for each of them. */
   readonly places: readonly string[];
+  /** One of the names is that of several places. */
+  readonly ambiguous: boolean;
+  /** It asks for each place of a region, or of all: 南昌市各县区, which county. */
+  readonly each?: { readonly region?: Region };
   /** It asks how two periods or places differ. */
   readonly compares: boolean;
   /** 多少亿: an amount or a number, no share. */
   readonly scaled: boolean;
   /** It asks for all there are, not for what is new. */
   readonly total: boolean;
+  /** It asks what there is together. */
+  readonly summed: boolean;
   /** It asks for a number of things in so many words. */
   readonly counts: boolean;
   /** It asks for a place in an order. */
@@ -55,15 +63,15 @@ export interface Question {
   readonly extreme?: 'most' | 'least';
 }
 
-const RELATIVE_ZH = ['去年', '今年', '明年', '前年', '上年', '本年'];
+const RELATIVE_ZH = ['上一年', '前一年', '去年', '今年', '明年', '前年', '上年', '本年'];
 const RELATIVE_EN = ['last year', 'this year', 'next year'];
 const AMOUNT_ZH = ['多少', '几'];
 /** Words that ask for the number of a thing, not for all that is known of it. */
 const NUMBER_ZH = /总数|数量|数目|个数|家数|[个家所座]数/;
 const AMOUNT_EN = ['how many', 'how much', 'number of', 'what percent'];
 
-/** Reads a question against what the reports know. */
-export function readQuestion(text: string, lexicon: Lexicon): Question {
+/** Reads a question, knowing the places that the reports are of. */
+export function readQuestion(text: string, placeIndex: PlaceIndex): Question {
   const plain = simplified(text);
   const folded = foldWidth(plain).toLowerCase();
   const tokens = tokenize(plain);
@@ -78,7 +86,7 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
   years.push(...readSpokenYears(tokens, known));
   const relative = [...RELATIVE_ZH, ...RELATIVE_EN].find((word) => folded.includes(word));
   if (relative) mark(folded.indexOf(relative), folded.indexOf(relative) + relative.length);
-  const places = markPlaces(tokens, known, lexicon);
+  const { places, ambiguous, each } = readPlaces(folded, tokens, known, placeIndex);
   const wanted = readWantedUnit(folded, mark);
   const unit = readTypedUnit(folded, mark);
   const than = /(?:^|[^a-z])(?:more|fewer|less|higher|lower)(?![a-z]).*(?:^|[^a-z])(?:than|or)(?![a-z])/.test(folded);
@@ -104,9 +112,12 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
     years,
     ...(relative !== undefined && { relative }),
     places,
+    ambiguous,
+    ...(each && { each }),
     compares,
     scaled: /(?:多少|几)[十百千万亿]+(?!\w)/.test(folded) && unit === undefined,
     total: /总量|总数|存量|现有|\btotal stock\b|\bin total\b|\baltogether\b/.test(folded),
+    summed: /总共|一共|共有/.test(folded),
     counts: /\bhow many\b|\bnumber of\b/.test(folded),
     ranks,
     ...(wanted && { wanted }),
@@ -185,23 +196,8 @@ function markChange(tokens: readonly Token[], known: boolean[]): void {
 }
 
 function markRank(text: string, mark: (start: number, end: number) => void): void {
-  for (const match of text.matchAll(/全[省市国]|第几|排名|名次/g)) mark(match.index, match.index + match[0].length);
-}
-
-function markPlaces(tokens: readonly Token[], known: boolean[], lexicon: Lexicon): string[] {
-  const named: string[] = [];
-  const markAt = (at: number, phrase: Phrase): void => {
-    for (let index = at; index < at + phrase.length; index += 1) known[index] = true;
-  };
-  const candidates = new Set(tokens.flatMap(({ word }) => lexicon.placesAt.get(word) ?? []));
-  for (const place of candidates) {
-    const found = place.names.flatMap((name) => occurrences(tokens, name).map((at) => ({ at, name })));
-    for (const { at, name } of found) markAt(at, name);
-    if (found.length === 0) continue;
-    named.push(place.key);
-    for (const phrase of place.within) for (const at of occurrences(tokens, phrase)) markAt(at, phrase);
-  }
-  return named;
+  for (const match of text.matchAll(/(?:在)?(?:全[省市国]|[省市]里)|第几|排名|名次/g))
+    mark(match.index, match.index + match[0].length);
 }
 
 /** 多少家, 几个, 多少亿元: the unit behind the question word, its scale word read over. */
@@ -218,7 +214,17 @@ function readTypedUnit(text: string, mark: (start: number, end: number) => void)
     mark(at, unit.end);
     return unit.unit;
   }
-  return undefined;
+  return readTypedUnitEn(text, mark);
+}
+
+/** How many tonnes, how many hectares: what measures, for English has no classifiers. */
+function readTypedUnitEn(text: string, mark: (start: number, end: number) => void): Unit | undefined {
+  const asked = /\bhow (?:many|much) /.exec(text);
+  const at = asked ? asked.index + asked[0].length : -1;
+  const unit = at < 0 ? undefined : readUnitEn(text, at);
+  if (!unit || !MEASURED.has(unit.unit.dimension)) return undefined;
+  mark(at, unit.end);
+  return unit.unit;
 }
 
 /** 换算成公顷, 合多少公顷, in hectares: what measures, not what counts. */
@@ -269,7 +275,17 @@ function markScaffold(text: string, tokens: readonly Token[], mark: (start: numb
     if (word) mark(at, at + word.length);
     at += word?.length ?? 1;
   }
-  for (const token of tokens) if (!token.han && SCAFFOLD_EN.has(token.word)) mark(token.start, token.end);
+  for (const [at, token] of tokens.entries()) {
+    // The value of something, but not value-added tax.
+    const compound = isWord(tokens[at], 'value')
+      ? isWord(tokens[at + 1], 'added')
+      : isWord(tokens[at - 1], 'value') && isWord(token, 'added');
+    if (!token.han && SCAFFOLD_EN.has(token.word) && !compound) mark(token.start, token.end);
+  }
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token?.word === word;
 }
 
 function readKind(tokens: readonly Token[], known: boolean[]): Question['kind'] {

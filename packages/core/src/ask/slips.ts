@@ -2,7 +2,8 @@
 // its answer says what was understood.
 
 import { soundAlike } from './homophones.ts';
-import { type Lexicon, type Phrase, pairKey } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Phrase, pairKey } from './phrase.ts';
 import type { Question } from './question.ts';
 import { simplified } from './simplified.ts';
 import type { Token } from './tokens.ts';
@@ -34,9 +35,9 @@ interface Fix {
   readonly words: string;
 }
 
-const SHORTEST_NAME = 4;
+const SHORTEST_NAME = 3;
 
-/** Names of four characters or more that the question has but for one that sounds alike. */
+/** Names of three characters or more that the question has but for one that sounds alike. */
 function homophones({ tokens, known }: Question, covered: readonly boolean[], lexicon: Lexicon): Fix[] {
   const fixes: Fix[] = [];
   const slips = tokens.flatMap((token, at) => (token.han && !covered[at] && !known[at] ? [at] : []));

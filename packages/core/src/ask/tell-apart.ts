@@ -19,6 +19,8 @@ export function optionLabels(options: readonly Stated[], language: Language, say
 function notesOf(option: Stated, twins: readonly Stated[], language: Language, say: Say): string[] {
   const notes = [
     (stated: Stated) => stated.report.place.name[language],
+    // Two districts of one name: the cities that they lie in.
+    (stated: Stated) => stated.report.place.within?.[language] ?? '',
     (stated: Stated) => formatPeriod(stated.indicator.period)[language],
     ({ indicator }: Stated) => (indicator.measure === 'change' ? say('ask.toldChange') : ''),
     ({ indicator: { status } }: Stated) =>

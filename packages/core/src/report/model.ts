@@ -123,6 +123,8 @@ export interface Report {
   readonly published?: string;
   /** Not to be shown before this instant (ISO 8601). */
   readonly embargo?: string;
+  /** Which version of the report this is, where versions are kept: 1 for the first. */
+  readonly version?: number;
   readonly source: SourceText;
   readonly sections: readonly Section[];
   readonly themes: readonly Theme[];

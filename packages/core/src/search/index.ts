@@ -1,0 +1,12 @@
+// For stores of many reports: what to index of a report, what a question needs of it, and how it is answered in steps.
+
+export { reading } from '../ask/ask.ts';
+export { indexPlaces, keyOfPlace, type PlaceIndex, placeKey } from '../ask/place-names.ts';
+export { nameOf } from '../ask/lexicon.ts';
+export { keysOfIndicator, keysOfPlace, keysOfText, type Needs, needsOf, topicKeys } from './needs.ts';
+export {
+  type IndicatorRecord,
+  indicatorOf,
+  indicatorRecord,
+  type QuantityRecord,
+} from '../report/record.ts';
