@@ -3,8 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Indicator, Language, Report } from '@jianbao/core';
 import { coverageOf, doubtsOf } from '@jianbao/core/draft';
+import { placeDoubts } from '@jianbao/core/places';
 import { type Say, speaker } from '@jianbao/locales';
-import { doubtText } from '../doubt-text.ts';
+import { doubtText, placeDoubtText } from '../doubt-text.ts';
 import { readReports } from '../reports.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
@@ -16,6 +17,7 @@ export async function review(reports: readonly string[], terminal: Terminal, lan
     const lines = (await readFile(path, 'utf8')).split('\n');
     const points = pointsOf(report, say).map(({ id, text }) => `${name}:${lineOf(id, lines)} ${text}`);
     for (const point of points) terminal.out(point);
+    for (const doubt of placeDoubts(report)) terminal.out(`${name} ${placeDoubtText(doubt, say, language)}`);
     for (const doubt of doubtsOf(report.source.text, coverageOf(report).mentions))
       terminal.out(`${name} ${doubtText(doubt, say)}`);
     terminal.err(

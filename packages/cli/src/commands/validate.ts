@@ -2,7 +2,9 @@
 
 import { type Language, problemText } from '@jianbao/core';
 import { coverageOf } from '@jianbao/core/draft';
+import { placeDoubts } from '@jianbao/core/places';
 import { speaker } from '@jianbao/locales';
+import { placeDoubtText } from '../doubt-text.ts';
 import { checkFile, complaintsOf, findReports } from '../reports.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
@@ -24,6 +26,14 @@ export async function validate(
       message: say('cli.review.uncovered', { surface, start, label }),
     })),
   );
+  // A doubt does not make a report wrong: the place may be younger than the table.
+  const doubts = files.flatMap(({ name, report }) =>
+    (report ? placeDoubts(report) : []).map((doubt) => ({
+      file: name,
+      code: doubt.kind,
+      message: placeDoubtText(doubt, say, language),
+    })),
+  );
   if (options.json) {
     const problems = [
       ...files.flatMap((file) =>
@@ -31,12 +41,13 @@ export async function validate(
       ),
       ...uncovered,
     ];
-    terminal.out(JSON.stringify({ valid: problems.length === 0, problems }));
+    terminal.out(JSON.stringify({ valid: problems.length === 0, problems, doubts }));
   } else {
     for (const file of files) {
       for (const complaint of complaintsOf(file, language)) terminal.out(complaint);
       const missed = uncovered.filter(({ file: name }) => name === file.name);
       for (const { message } of missed) terminal.out(`${file.name} ${message}`);
+      for (const doubt of doubts) if (doubt.file === file.name) terminal.out(`${file.name} ${doubt.message}`);
       if (file.report && missed.length === 0) {
         const { indicators, statements, terms } = file.report;
         terminal.out(

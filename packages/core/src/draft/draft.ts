@@ -11,8 +11,9 @@ import { draftEnglish } from '../terms/draft-english.ts';
 import { slug } from '../terms/slug.ts';
 import { codePointCounter, utf16Counter } from '../text/code-points.ts';
 import { foldWidth } from '../text/fold.ts';
+import { draftPlace } from './place.ts';
 import { quoteFor } from './quote.ts';
-import { placeOf, titleOf } from './title.ts';
+import { titleOf } from './title.ts';
 
 export interface DraftOptions {
   /** The id of the report, in kebab-case; else one is made from its title. */
@@ -71,13 +72,13 @@ export function draftReport(text: string, { id, file, period }: DraftOptions): D
     return en.includes('[todo') ? `[todo: ${zh}]` : en;
   };
   const titleEn = title === UNNAMED ? UNNAMED : titled(title);
-  const place = placeOf(source) || UNNAMED;
+  const place = draftPlace(source, title, year, english) ?? { name: { zh: UNNAMED, en: UNNAMED } };
   const sections = sectionsOf(source, titled);
   const indicators = draftIndicators(source, mentions, sections, year, english);
   const report: ReportFile = {
     id: id ?? (titleEn.includes('[todo') ? 'report' : slug(titleEn) || 'report'),
     title: { zh: title, en: titleEn },
-    place: { name: { zh: place, en: english(place) } },
+    place,
     period: year,
     source: file,
     sections: sections

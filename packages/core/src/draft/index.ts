@@ -1,5 +1,5 @@
 // Drafting a report from its text, adding to an edited one, and what still needs a person. Apart from the main entry:
-// only those who draft pay for the termbase and the romanizer.
+// only those who draft pay for the termbase, the romanizer and the table of places.
 
 export { type Coverage, coverageOf } from './coverage.ts';
 export { type Doubt, type DoubtKind, doubtsOf } from './doubts.ts';

@@ -37,7 +37,7 @@ export function addIndicators(
 function style(document: Document): void {
   for (const key of ['title', 'publisher']) flow(document.get(key, true));
   const place = document.get('place');
-  if (isMap(place)) flow(place.get('name', true));
+  if (isMap(place)) for (const key of ['name', 'within', 'aliases']) flow(place.get(key, true));
   const sections = document.get('sections');
   if (isSeq(sections)) for (const section of sections.items) flow(section);
   const indicators = document.get('indicators');
