@@ -5,6 +5,7 @@ import { writeBrief } from './2-write-a-brief.ts';
 import { answerTo } from './3-ask-a-question.ts';
 import { draft, figures, rejections } from './4-draft-a-report.ts';
 import { checkTranslation } from './5-check-a-translation.ts';
+import { exportAll, exportAmounts } from './6-export-the-figures.ts';
 
 describe('the example programs', () => {
   it('read a report into lines of exact figures', () => {
@@ -47,5 +48,19 @@ describe('4-draft-a-report', () => {
 
   it('drafts a report that loads', () => {
     expect(draft().indicators.every((indicator) => indicator.draft)).toBe(true);
+  });
+});
+
+describe('6-export-the-figures', () => {
+  it('writes every figure with its source, and describes the columns', () => {
+    const { csv, dataPackage } = exportAll();
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(71);
+    expect(csv).toContain('新签约重大项目达80个，总投资136.1亿元');
+    expect(JSON.parse(dataPackage).resources[0].bytes).toBe(Buffer.byteLength(csv));
+  });
+
+  it('writes a selection with its digits', () => {
+    expect(exportAmounts()).toContain('13610000000');
+    expect(exportAmounts()).not.toContain('"approval-time-limits"');
   });
 });
