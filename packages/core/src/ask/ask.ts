@@ -13,7 +13,7 @@ import { eachPlace, extremeOf, ofKind, topicOnly } from './lists.ts';
 import { offerBoth, partsOf, piecesOf } from './parts.ts';
 import { languageOf, type Question, readQuestion, unknownWords } from './question.ts';
 import { best, carriedPlace, choose, current, entriesAt, holdsIn, type Placed, settle, withTwins } from './settle.ts';
-import { namesPlace, neighbours, placeWords, wholeOutside } from './silence.ts';
+import { namesPlace, neighbours, wholeOutside } from './silence.ts';
 import { mend } from './slips.ts';
 import { twoOf } from './two.ts';
 import { agrees, fitsUnit } from './unit-asked.ts';
@@ -133,7 +133,8 @@ function answer(question: Question, lexicon: Lexicon, options: AskOptions, parts
     .filter(({ entries }) => entries.length > 0);
   const subject = best(inTime).length === 0 ? topicOnly(question, lexicon) : undefined;
   if (subject) return subject;
-  if (fits.length > 0 && placed.length === 0) return silent('place', placeWords(question, lexicon));
+  // Another place states it; of this one other things are known.
+  if (fits.length > 0 && placed.length === 0) return silent('scope');
   if (placed.length > 0 && inTime.length === 0) return silent('period', years.join('、'));
   const elsewhere = fits.length === 0 ? wholeOutside(question, lexicon) : undefined;
   if (elsewhere !== undefined) return silent('place', elsewhere);

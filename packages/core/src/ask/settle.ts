@@ -1,6 +1,7 @@
 // Which of the figures that fit is the answer: the best named, the newest, of one place, of one subject.
 
 import { yearOf } from '../period.ts';
+import type { Unit } from '../quantity/unit.ts';
 import type { Language } from '../report/model.ts';
 import type { Answer, Stated } from './answer.ts';
 import type { AskContext } from './context.ts';
@@ -55,11 +56,20 @@ export function settle(question: Question, whole: readonly Entry[], lexicon: Lex
   const stated = family
     .filter(({ stated: { indicator } }) => candidates.delete(indicator))
     .map((entry) => entry.stated);
-  const { language, wanted } = question;
+  const { language } = question;
+  const wanted = question.wanted ?? otherUnit(question.unit, stated);
   const places = new Set(stated.map(({ report }) => placeKey(report)));
   return stated.length === 1 || (open && asked.length === 1 && places.size === 1)
     ? { kind: 'found', language, stated, ...(wanted && { wanted }) }
     : choose(language, stated);
+}
+
+/** 供地多少公顷: what is stated in mu is said in hectares too. */
+function otherUnit(asked: Unit | undefined, stated: readonly Stated[]): Unit | undefined {
+  const other = stated.some(
+    ({ indicator }) => asked?.size && indicator.quantity.unit.size && indicator.quantity.unit.id !== asked.id,
+  );
+  return other && asked && asked.dimension !== 'count' ? asked : undefined;
 }
 
 /** These to choose from, as many as are offered at once. */

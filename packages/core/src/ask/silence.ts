@@ -13,15 +13,6 @@ export function namesPlace(question: Question, unknown: string): boolean {
   return /[省市县区镇乡]$/.test(unknown) || /^(?:'s|’s)?\s(?:District|County|City|Province|Town)\b/i.test(behind);
 }
 
-/** The first place that the question names, as it is written there. */
-export function placeWords({ tokens, text, places }: Question, { places: { byKey } }: Lexicon): string {
-  for (const phrase of places.flatMap((key) => byKey.get(key)?.names ?? [])) {
-    const words = wordsAt(text, tokens, phrase);
-    if (words !== undefined) return words;
-  }
-  return '';
-}
-
 /** 南昌市 where only its district reports: the larger place, named without the district. */
 export function wholeOutside({ tokens, text, places }: Question, lexicon: Lexicon): string | undefined {
   if (places.length > 0) return undefined;
@@ -49,8 +40,9 @@ export function neighbours(question: Question, lexicon: Lexicon): Stated[] {
   const seen = new Set<string>();
   return nearest(question, lexicon, MOST_NEIGHBOURS * 4)
     .flatMap(({ byPlace }) => {
+      // Of the place that was named, if any: what other places state is not near.
       const [place] = question.places;
-      const entries = (place === undefined ? undefined : byPlace.get(place)) ?? byPlace.values().next().value;
+      const entries = place === undefined ? byPlace.values().next().value : byPlace.get(place);
       return entries?.[0] ? [entries[0].stated] : [];
     })
     .filter(({ indicator }) => !seen.has(indicator.label.zh) && seen.add(indicator.label.zh))
