@@ -1,6 +1,4 @@
 // Answers in chat, whatever the platform; each platform is an export of its own (`@jianbao/bot/slack`).
 
 export { type BriefFormat, createDesk, type Desk, type DeskOptions, type MakeBrief, type Reply } from './desk.ts';
-export { createResponder, type Responder } from './responder.ts';
-export { courteous } from './courteous.ts';
 export { createSeen, type Seen, type SeenLimits } from './seen.ts';

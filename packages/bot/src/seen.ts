@@ -4,6 +4,8 @@
 export interface Seen {
   /** True when this name is new; false for each repeat, until it is forgotten. */
   first(name: string): boolean;
+  /** Whether it is remembered now. */
+  has(name: string): boolean;
 }
 
 export interface SeenLimits {
@@ -22,6 +24,7 @@ export function createSeen({ size = 20_000, lifetime = AN_HOUR, now = Date.now }
   // All names live equally long, so the order of insertion is the order of expiry.
   const expiries = new Map<string, number>();
   return {
+    has: (name) => (expiries.get(name) ?? 0) > now(),
     first(name) {
       const time = now();
       for (const [old, expiry] of expiries) {

@@ -1,9 +1,10 @@
 // .docx → .pdf through LibreOffice, where it is installed.
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -13,6 +14,20 @@ const PROGRAMS = ['soffice', 'libreoffice'];
 const FONTS = fileURLToPath(new URL('../fonts.conf', import.meta.url));
 // A document takes a second; LibreOffice that hangs must not hang us.
 const LONGEST = 30_000;
+
+/** Whether LibreOffice is installed. */
+export async function hasOffice({ PATH = '' }: Readonly<Record<string, string | undefined>>): Promise<boolean> {
+  const places = PATH.split(delimiter).flatMap((folder) => PROGRAMS.map((program) => join(folder, program)));
+  const found = await Promise.all(
+    places.map((place) =>
+      access(place, constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return found.includes(true);
+}
 
 /** Converts all files in one run; `false` when there is no LibreOffice. */
 export async function convertToPdf(

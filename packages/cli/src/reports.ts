@@ -22,7 +22,7 @@ export interface CheckedFile {
 export async function findReports(named: readonly string[], terminal: Terminal, language: Language): Promise<string[]> {
   const found =
     named.length > 0
-      ? await Promise.all(named.map((name) => reportFile(resolve(terminal.cwd, name))))
+      ? (await Promise.all(named.map((name) => reportFiles(resolve(terminal.cwd, name))))).flat()
       : await search(terminal.cwd, DEPTH);
   if (found.length === 0) throw new Failure(speaker(language)('cli.noReports', { directory: terminal.cwd }));
   return found;
@@ -67,9 +67,13 @@ export function complaintsOf(file: CheckedFile, language: Language): string[] {
   return file.problems.map((problem) => `${file.name}:${problemText(problem, speaker(language))}`);
 }
 
-async function reportFile(path: string): Promise<string> {
+/** A file, the report of a folder, or else those in the folders below it. */
+async function reportFiles(path: string): Promise<string[]> {
   const info = await stat(path).catch(() => undefined);
-  return info?.isDirectory() ? join(path, FILE) : path;
+  if (!info?.isDirectory()) return [path];
+  const own = join(path, FILE);
+  const below = (await stat(own).catch(() => undefined)) ? [] : await search(path, DEPTH);
+  return below.length > 0 ? below : [own];
 }
 
 async function search(directory: string, depth: number): Promise<string[]> {

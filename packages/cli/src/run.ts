@@ -163,6 +163,31 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     });
 
   program
+    .command('export')
+    .description(say('cli.export.about'))
+    .argument('[report...]', say('cli.reports'))
+    .addOption(
+      new Option('-f, --format <format>', say('cli.export.format')).choices([
+        'csv',
+        'xlsx',
+        'json-stat',
+        'sdmx-csv',
+        'json-ld',
+        'xbrl-json',
+      ]),
+    )
+    .option('-o, --out <file>', say('cli.export.out'))
+    .option('-s, --select <part>', say('cli.export.select'), (part: string, parts: string[] = []) => [...parts, part])
+    .option('--embargoed', say('cli.export.embargoed'))
+    .option('--bom', say('cli.export.bom'))
+    .option('--force', say('cli.export.force'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (reports: string[], options) => {
+      const { exportFigures } = await import('./commands/export.ts');
+      done(await exportFigures(reports, options, terminal, language));
+    });
+
+  program
     .command('review')
     .description(say('cli.review.about'))
     .argument('[report...]', say('cli.reports'))
@@ -173,15 +198,26 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     });
 
   program
-    .command('slack')
-    .description(say('cli.slack.about'))
-    .argument('[report...]', say('cli.reports'))
-    .option('-p, --port <number>', say('cli.slack.port'), '3000')
+    .command('bot')
+    .description(say('cli.bot.about'))
+    .argument('<surface...>', say('cli.bot.surfaces'))
+    .option('-c, --config <file>', say('cli.bot.config'))
+    .option('-r, --report <file...>', say('cli.reports'))
     .helpOption('-h, --help', say('cli.help'))
-    .addHelpText('after', `\n${say('cli.slack.environment')}`)
-    .action(async (reports: string[], options) => {
-      const { slack } = await import('./commands/slack.ts');
-      done(await slack(reports, options, terminal, language));
+    .action(async (surfaces: string[], options) => {
+      const { bot } = await import('./commands/bot.ts');
+      done(await bot(surfaces, options, terminal, language));
+    });
+
+  program
+    .command('doctor')
+    .description(say('cli.doctor.about'))
+    .option('-c, --config <file>', say('cli.bot.config'))
+    .option('--new-key', say('cli.doctor.newKey'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (options) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      done(await doctor(options, terminal, language));
     });
 
   program

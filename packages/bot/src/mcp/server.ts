@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import { registerPrompt } from './prompt.ts';
 import { registerResources } from './resources.ts';
 import { INSTRUCTIONS } from './rules.ts';
+import { createThreads } from './threads.ts';
 import { registerAsk } from './tools/ask.ts';
 import { registerFindIndicators } from './tools/find-indicators.ts';
 import { registerGetIndicator } from './tools/get-indicator.ts';
@@ -20,9 +21,10 @@ export function createMcpServer(desk: Desk): McpServer {
     { name: 'jianbao', title: '简报 jianbao', version: '0.1.0' },
     { instructions: INSTRUCTIONS, maxToolInputElements: MOST_ARGUMENTS },
   );
-  registerAsk(server, desk);
+  const threadOf = createThreads();
+  registerAsk(server, desk, threadOf);
   registerFindIndicators(server, desk);
-  registerGetIndicator(server, desk);
+  registerGetIndicator(server, desk, threadOf);
   registerListReports(server, desk);
   if (desk.brief) registerMakeBrief(server, desk, desk.brief);
   registerResources(server, desk);

@@ -1,35 +1,49 @@
 // A Bolt app that answers: over HTTP with a signing secret, over Socket Mode with an app token.
 
-import type { Report } from '@jianbao/core';
 import { App, type Logger, webApi } from '@slack/bolt';
-import { courteous } from '../courteous.ts';
-import { createResponder, type Responder } from '../responder.ts';
-import { createSeen } from '../seen.ts';
-import { type Asked, askedDirectly, askedInMention } from './asked.ts';
-import { messagesOf } from './message.ts';
-import { dropRepeats } from './once.ts';
-import { type Poster, postReply } from './post.ts';
+import type { Chat } from '../chat/chat.ts';
+import { listenToHome } from './home-events.ts';
+import type { Installations } from './installations/store.ts';
+import { forgetUninstalled } from './installations/uninstall.ts';
+import { listenToMessages } from './messages.ts';
+import { listenToPresses } from './presses.ts';
 import { createReceiver, type Door } from './receiver.ts';
 
-/** What the app answers from, how Slack reaches it, and as whom it speaks. */
+/** One workspace with its token, or as many as install the app. */
+export type Workspaces =
+  | { readonly botToken: string }
+  | {
+      readonly clientId: string;
+      readonly clientSecret: string;
+      /** Signs the state that a browser carries through the installation. */
+      readonly stateSecret: string;
+      readonly installations: Installations;
+      /** Over Socket Mode, where the pages of installation are served; 3000 unless told otherwise. */
+      readonly installPort?: number;
+      /** Where Slack's pages of consent are, for tests against another Slack. */
+      readonly authorizationUrl?: string;
+    };
+
+/** What answers, how Slack reaches it, and as whom it speaks. */
 export type SlackAppOptions = Door &
-  ({ readonly reports: readonly Report[] } | { readonly responder: Responder }) & {
-    readonly botToken: string;
+  Workspaces & {
+    readonly chat: Chat;
     /** For Slack's Web client: another address, a proxy, other retries. */
     readonly clientOptions?: webApi.WebClientOptions;
     readonly logger?: Logger;
   };
 
 /**
- * A Slack app whose token Slack has accepted, ready for `await app.start(3000)`; with an app token, for `await app.start()`.
- * In Slack it needs the scopes app_mentions:read, chat:write and im:history, and the events app_mention and message.im.
+ * A Slack app, ready for `await app.start(3000)`; with an app token, for `await app.start()`. The scopes and events that it
+ * needs are in `slackManifest`.
  * @throws when Slack does not accept the token.
  */
 export async function createSlackApp(options: SlackAppOptions): Promise<App> {
-  const { botToken, clientOptions = {}, logger } = options;
+  const { chat, clientOptions = {}, logger } = options;
   const app = new App({
     receiver: createReceiver(options, clientOptions, logger),
-    token: botToken,
+    // Without a token, Bolt asks the receiver, which knows the installations.
+    ...('botToken' in options && { token: options.botToken }),
     // Bolt would otherwise call Slack inside the constructor, where a refusal ends the process.
     deferInitialization: true,
     convoStore: false,
@@ -37,22 +51,10 @@ export async function createSlackApp(options: SlackAppOptions): Promise<App> {
     clientOptions: { retryConfig: webApi.retryPolicies.fiveRetriesInFiveMinutes, ...clientOptions },
     ...(logger && { logger, logLevel: logger.getLevel() }),
   });
-  listen(app, 'responder' in options ? options.responder : createResponder(options.reports));
+  listenToMessages(app, chat);
+  listenToPresses(app, chat);
+  listenToHome(app, chat);
+  if (!('botToken' in options)) forgetUninstalled(app, options.installations);
   await app.init();
   return app;
-}
-
-function listen(app: App, responder: Responder): void {
-  const respond = courteous(responder, (id, error) => app.logger.error(`No answer (${id}):`, error));
-  const seen = createSeen();
-
-  const reply = async (asked: Asked | undefined, poster: Poster): Promise<void> => {
-    // A mention in a direct message arrives twice, as two events about one message.
-    if (!asked || !seen.first(`${asked.channel}:${asked.message}`)) return;
-    await postReply(poster, asked, messagesOf(respond(asked.question)));
-  };
-
-  app.use(dropRepeats(seen));
-  app.event('app_mention', (mention) => reply(askedInMention(mention.event), mention));
-  app.message((direct) => reply(askedDirectly(direct.message), direct));
 }

@@ -1,3 +1,16 @@
-// The Slack surface: mentions and direct messages answered in their thread.
+// The Slack surface: questions answered where they are asked, in whichever way Slack hands them over.
 
-export { createSlackApp, type SlackAppOptions } from './app.ts';
+export { createSlackApp, type SlackAppOptions, type Workspaces } from './app.ts';
+export { slackManifest } from './manifest.ts';
+export {
+  generateKey,
+  type InstallationCode,
+  InstallationError,
+  type InstallationKeys,
+  type Installations,
+  type InstallationsOptions,
+  type InstallationValues,
+  openInstallations,
+  parseKeys,
+  type Reencrypted,
+} from './installations/index.ts';

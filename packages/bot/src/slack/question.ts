@@ -1,16 +1,13 @@
 // The words of a message, without the mark-up that Slack puts around names and links.
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+import { unescapeMrkdwn } from './mrkdwn.ts';
 
 /**
  * What a person typed, without the names called: `<@U1> 1&amp;2` is “1&2”.
  * @see https://docs.slack.dev/messaging/formatting-message-text
  */
 export function questionIn(text: string): string {
-  return text
-    .replace(/<([^<>]*)>/g, (_, inside: string) => wordsOf(inside))
-    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)
-    .trim();
+  return unescapeMrkdwn(text.replace(/<([^<>]*)>/g, (_, inside: string) => wordsOf(inside))).trim();
 }
 
 /** `@U1` calls somebody, `!here` everybody; `#C1|general`, `https://…|label` and `!date^…|today` show their label. */

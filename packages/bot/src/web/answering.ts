@@ -1,8 +1,7 @@
 // One question from a person at the page or a program at the API: checked, then asked at the desk.
 
-import { type Answer, answerText, type Stated } from '@jianbao/core';
+import type { Language } from '@jianbao/core';
 import type { Desk, Reply } from '../desk.ts';
-import { indicatorOf } from './api/indicator-data.ts';
 import type { WebProblem } from './problem.ts';
 import type { WebValues } from './words.ts';
 
@@ -27,20 +26,10 @@ export function refusal({ question, thread }: Asked): { code: WebProblem; values
 
 /** The answer of the desk. What was chosen of an offer is answered even where its label alone would not say which. */
 export function answerTo(desk: Desk, { question, thread, option }: Asked): Reply {
-  const reply = desk.ask(question, thread);
-  const chosen = option === undefined ? undefined : statedUnder(option, desk);
-  if (!chosen || states(reply.answer, chosen)) return reply;
-  const answer: Answer = { kind: 'found', language: reply.answer.language, stated: [chosen] };
-  return { answer, text: answerText(answer) };
+  const chosen = option === undefined ? undefined : desk.show([option], languageOf(question), thread);
+  return chosen ?? desk.ask(question, thread);
 }
 
-function states(answer: Answer, { indicator }: Stated): boolean {
-  return answer.kind === 'found' && answer.stated.some((stated) => stated.indicator === indicator);
-}
-
-function statedUnder(option: string, desk: Desk): Stated | undefined {
-  const at = option.indexOf('/');
-  const report = desk.reports().find(({ id }) => id === option.slice(0, at));
-  const indicator = report && indicatorOf(report, option.slice(at + 1));
-  return report && indicator && { report, indicator };
+function languageOf(question: string): Language {
+  return /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
 }

@@ -19,6 +19,8 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** Node would drop a longer address without a word; up to here the app says that it is too long. */
+const LARGEST_HEAD = 128 * 1024;
 const HEADERS_WITHIN = 10_000;
 const REQUEST_WITHIN = 20_000;
 const GRACE = 5_000;
@@ -28,7 +30,8 @@ const GRACE = 5_000;
  * @throws when the port is taken or may not be used.
  */
 export async function serveWeb(app: Hono<WebEnv>, { host = '127.0.0.1', port }: ServingOptions): Promise<Serving> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const serverOptions = { maxHeaderSize: LARGEST_HEAD };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   // A client that sends its request drop by drop does not hold a socket for minutes.
   server.headersTimeout = HEADERS_WITHIN;
   server.requestTimeout = REQUEST_WITHIN;

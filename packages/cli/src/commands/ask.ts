@@ -3,6 +3,7 @@
 import { type Answer, answerText, ask, type Language, quantityValue, type Stated } from '@jianbao/core';
 import { readReports } from '../reports.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
+import { visible } from '../visible.ts';
 
 export interface AskOptions {
   readonly report?: readonly string[];
@@ -23,7 +24,7 @@ export async function askCommand(
     files.map((file) => file.report),
     { today },
   );
-  terminal.out(options.json ? JSON.stringify(answerData(answer)) : answerText(answer).text);
+  terminal.out(options.json ? JSON.stringify(answerData(answer)) : visible(answerText(answer).text));
   return EXIT.ok;
 }
 

@@ -2,8 +2,9 @@
 
 import { createInterface } from 'node:readline/promises';
 import { createDesk } from '@jianbao/bot';
-import type { AnswerPart, Language } from '@jianbao/core';
+import type { Language } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
+import { converse, drawBold, drawPlain } from '../conversation.ts';
 import { readReports } from '../reports.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 import { answerData } from './ask.ts';
@@ -24,28 +25,13 @@ export async function chat(options: ChatOptions, terminal: Terminal, language: L
     input: process.stdin,
     ...(person && { output: process.stderr, prompt: '› ', historySize: 200 }),
   });
-  if (person) {
-    terminal.err(say('cli.chat.hello', { titles: reports.map(({ title }) => title[language]).join(' · ') }));
-    lines.prompt();
-  }
-  for await (const line of lines) {
-    const question = line.trim();
-    if (/^(?:exit|quit|bye|再见|退出)$/i.test(question)) break;
-    if (question !== '') {
-      const { answer, text } = desk.ask(question, 'chat');
-      terminal.out(
-        options.json ? JSON.stringify(answerData(answer)) : person ? coloured(text.parts, text.text) : text.text,
-      );
-    }
-    if (person) lines.prompt();
-  }
+  if (person) terminal.err(say('cli.chat.hello', { titles: reports.map(({ title }) => title[language]).join(' · ') }));
+  const inColour = person && process.env['NO_COLOR'] === undefined;
+  await converse(lines, {
+    desk,
+    out: terminal.out,
+    draw: options.json ? ({ answer }) => JSON.stringify(answerData(answer)) : inColour ? drawBold : drawPlain,
+    ...(person && { hint: say('bot.hint'), prompt: () => lines.prompt() }),
+  });
   return EXIT.ok;
-}
-
-/** The figures in bold, where a terminal can show it. */
-function coloured(parts: readonly AnswerPart[], text: string): string {
-  if (process.env['NO_COLOR'] !== undefined) return text;
-  return parts
-    .flatMap((part) => (part.type === 'figure' ? [part.figure] : []))
-    .reduce((shown, figure) => shown.replace(figure, `\u001b[1m${figure}\u001b[22m`), text);
 }

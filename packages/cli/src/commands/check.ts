@@ -3,9 +3,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import type { Language } from '@jianbao/core';
-import { type CheckResult, checkAgainst, checkTexts, type Finding } from '@jianbao/core/check';
+import { type CheckResult, checkAgainst, checkTexts, type Finding, findingText } from '@jianbao/core/check';
 import { type Say, speaker } from '@jianbao/locales';
-import { contextOf, findingText, indexOf } from '../finding-text.ts';
+import { contextOf, indexOf } from '../finding-context.ts';
 import { readReports } from '../reports.ts';
 import { type ReadDocument, readDocument } from '../source/read-source.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';

@@ -5,6 +5,7 @@ import { createWeb, isLoopback, type LogLevel, serveWeb } from '@jianbao/bot/web
 import type { Language } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
 import { briefMaker } from '../brief-maker.ts';
+import { interrupted } from '../interrupted.ts';
 import { watchReports } from '../live-reports.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
 
@@ -55,19 +56,6 @@ export async function serve(
   } finally {
     live.close();
   }
-}
-
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process as usual. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-      resolve();
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-  });
 }
 
 function logLevel({ env }: Terminal): LogLevel {

@@ -9,6 +9,7 @@ import { reference } from '../figure-text.ts';
 import { question, thread } from '../limits.ts';
 import { READ_ONLY, told } from '../result.ts';
 import { QUOTING, SILENCE } from '../rules.ts';
+import type { ThreadOf } from '../threads.ts';
 
 const ADVICE: Readonly<Record<Answer['kind'], string>> = {
   found: 'Quote the figure exactly as above, with its bound, period and source words.',
@@ -16,13 +17,13 @@ const ADVICE: Readonly<Record<Answer['kind'], string>> = {
   compare:
     'Quote both figures exactly as above, with bound, period and source words. Give the difference only as stated ' +
     'above; where none is stated, give none.',
-  choose: 'Do not choose yourself. Ask the user which is meant, then call get_indicator with its report and id.',
+  choose:
+    'Do not choose yourself. Ask the user which is meant, then call get_indicator with its report and id, and the ' +
+    'thread of the question.',
   'not-stated': 'Tell the user that the report does not state this. Give no number. What comes near is no answer.',
 };
 
-export function registerAsk(server: McpServer, desk: Desk): void {
-  // Threads of one client never meet those of another, whatever they are called.
-  const client = crypto.randomUUID();
+export function registerAsk(server: McpServer, desk: Desk, threadOf: ThreadOf): void {
   server.registerTool(
     'ask',
     {
@@ -44,7 +45,7 @@ export function registerAsk(server: McpServer, desk: Desk): void {
       annotations: READ_ONLY,
     },
     ({ question, thread }) => {
-      const answer = askedOf(reply(desk, question, thread === undefined ? undefined : `mcp:${client}:${thread}`));
+      const answer = askedOf(reply(desk, question, threadOf(thread)));
       const references = [...answer.figures.map(reference), ...answer.options.map(optionText)];
       return told(answer, answer.text, { type: 'text', text: [ADVICE[answer.kind], ...references].join('\n') });
     },

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { z } from 'zod';
 import type { Desk } from '../../desk.ts';
+import { passageOf } from '../../passage.ts';
 import { answerTo, refusal } from '../answering.ts';
 import { briefNamed, createBriefs } from '../briefs.ts';
 import type { WebContext, WebEnv } from '../env.ts';
@@ -14,7 +15,6 @@ import { answerData } from './answer-data.ts';
 import { findIndicators } from './find.ts';
 import { indicatorData, indicatorOf } from './indicator-data.ts';
 import { openApi } from './openapi.ts';
-import { passageOf } from './passage.ts';
 import { reportData } from './report-data.ts';
 import { AnswerSchema, HealthSchema, IndicatorsSchema, PassageSchema, ReportsSchema } from './schemas.ts';
 

@@ -1,6 +1,7 @@
 // The one page: a question and its answers, the briefs, the figures.
 
 import { formatDate, formatPeriod, type Language, type Report } from '@jianbao/core';
+import { suggestionsFor } from '../../suggestions.ts';
 import { LONGEST_QUESTION } from '../answering.ts';
 import type { Wanted } from '../api/find.ts';
 import type { AnswerJSON } from '../api/shapes.ts';
@@ -10,7 +11,6 @@ import { clientWords } from './client-words.ts';
 import { figuresTable } from './figures.ts';
 import { framed, TAGS } from './frame.ts';
 import { html, type Markup } from './markup.ts';
-import { suggestionsFor } from './suggestions.ts';
 
 export interface Front {
   readonly language: Language;

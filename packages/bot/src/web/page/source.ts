@@ -1,7 +1,7 @@
 // The whole source of a report as a page, with the words behind one figure marked.
 
 import type { Indicator, Language, Report } from '@jianbao/core';
-import { linesOf, segmentsOf } from '../api/passage.ts';
+import { linesOf, segmentsOf } from '../../passage.ts';
 import type { SegmentJSON } from '../api/shapes.ts';
 import { webSpeaker } from '../words.ts';
 import { framed } from './frame.ts';

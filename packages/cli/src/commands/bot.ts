@@ -1,0 +1,106 @@
+// jianbao bot: answers where officials work, on one chat platform or several, until it is interrupted.
+
+import { resolve } from 'node:path';
+import { createDesk } from '@jianbao/bot';
+import { type Audit, AuditError, openAudit } from '@jianbao/bot/audit';
+import { type ChatOptions, createChat, mayPreview } from '@jianbao/bot/chat';
+import type { Language } from '@jianbao/core';
+import { type Say, speaker } from '@jianbao/locales';
+import { briefMaker } from '../brief-maker.ts';
+import { serveHealth } from '../health.ts';
+import { interrupted } from '../interrupted.ts';
+import { watchReports } from '../live-reports.ts';
+import { readSettings, type SettingsFile } from '../settings/read-settings.ts';
+import { SURFACES, type SurfaceName } from '../settings/secrets.ts';
+import { startSurface } from '../surfaces.ts';
+import { EXIT, Failure, type Terminal } from '../terminal.ts';
+
+export interface BotOptions {
+  readonly config?: string;
+  readonly report?: readonly string[];
+}
+
+/** Runs until `stop` comes: by default SIGINT or SIGTERM. */
+export async function bot(
+  names: readonly string[],
+  options: BotOptions,
+  terminal: Terminal,
+  language: Language,
+  stop: () => Promise<unknown> = interrupted,
+): Promise<number> {
+  const say = speaker(language);
+  const surfaces = names.map((name) => surfaceOf(name, say));
+  const settings = await readSettings(options.config, terminal.cwd, say);
+  const named = options.report ?? settings.settings.reports?.map((path) => resolve(settings.folder, path)) ?? [];
+  const live = await watchReports(named, terminal, language);
+  const ending: (() => Promise<void> | void)[] = [live.close];
+  try {
+    const audit = await auditOf(settings, terminal);
+    if (audit) ending.unshift(audit.close);
+    const access = settings.settings.access ?? {};
+    const desk = createDesk({
+      reports: live.reports,
+      mayPreview: (report, person) => mayPreview(access as NonNullable<ChatOptions['access']>, report, person),
+      brief: briefMaker(live.pathOf, terminal.cwd, language),
+    });
+    const chat = createChat({
+      desk,
+      access: access as NonNullable<ChatOptions['access']>,
+      ...(audit && { audit: (entry) => void audit.record(entry) }),
+      ...(settings.settings.page !== undefined && { sourceUrl: sourceOn(settings.settings.page) }),
+      onCrash: (id, error) => terminal.err(say('cli.bot.crash', { id, detail: traceOf(error) })),
+    });
+    for (const surface of surfaces) {
+      const running = await startSurface(surface, { chat, settings, env: terminal.env, say, log: terminal.err }).catch(
+        (error) => {
+          throw error instanceof Failure
+            ? error
+            : new Failure(say('cli.bot.cannotStart', { surface, detail: wordsOf(error) }));
+        },
+      );
+      ending.unshift(running.stop);
+      terminal.err(running.reached);
+    }
+    const { health } = settings.settings;
+    if (health) ending.unshift((await serveHealth(health.port, health.host)).close);
+    await stop();
+    terminal.err(say('cli.serve.stopping'));
+    return EXIT.ok;
+  } finally {
+    // What takes questions ends first, then what they are answered from, then what writes them down.
+    for (const end of ending) await end();
+  }
+}
+
+function surfaceOf(name: string, say: Say): SurfaceName {
+  const surface = SURFACES.find((known) => known === name);
+  if (!surface) throw new Failure(say('cli.bot.unknown', { name, known: SURFACES.join(', ') }));
+  return surface;
+}
+
+const A_YEAR = 365;
+
+async function auditOf({ settings, folder }: SettingsFile, terminal: Terminal): Promise<Audit | undefined> {
+  if (!settings.audit) return undefined;
+  const { folder: named, days = A_YEAR, questions = 'keep' } = settings.audit;
+  const onTrouble = (trouble: AuditError): void => terminal.err(trouble.message);
+  return openAudit({ folder: resolve(folder, named), retentionDays: days, question: questions, onTrouble }).catch(
+    (error: unknown) => {
+      throw error instanceof AuditError ? new Failure(error.message) : error;
+    },
+  );
+}
+
+/** The page on which a figure is marked in its source. */
+function sourceOn(page: string): NonNullable<ChatOptions['sourceUrl']> {
+  return ({ report, indicator }) =>
+    new URL(`/reports/${encodeURIComponent(report.id)}/source?figure=${encodeURIComponent(indicator.id)}`, page).href;
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
