@@ -1,17 +1,21 @@
 // What every surface shares: the reports of the moment, answers with the memory of a thread, briefs on request.
 
+import { askCatalogue, type Catalogue } from '@jianbao/catalogue';
 import {
   type Answer,
   type AnswerText,
   type AskContext,
   answerText,
-  ask,
   contextOf,
-  isReleased,
   type Language,
   type Report,
   type Stated,
 } from '@jianbao/core';
+import { createTurns } from './in-turn.ts';
+import { catalogueShelf } from './shelf/catalogue-shelf.ts';
+import { listShelf } from './shelf/list-shelf.ts';
+import type { Shelf } from './shelf/shelf.ts';
+import { createThreads } from './threads.ts';
 
 export type BriefFormat = 'docx' | 'html';
 
@@ -30,55 +34,71 @@ export interface Person {
   readonly id: string;
 }
 
+/** Only of what may be seen now: a report under embargo is as if it were not there. */
 export interface Desk {
-  /** The reports that may be seen now; one under embargo is as if it were not there. */
-  readonly reports: () => readonly Report[];
+  /** The reports to show in a list; of a large catalogue only the newest. The same array as long as nothing changes. */
+  readonly reports: () => Promise<readonly Report[]>;
+  readonly report: (id: string) => Promise<Report | undefined>;
   /** Answers one question; `thread` is any name under which follow-ups (那停车位呢？) are understood. */
-  readonly ask: (question: string, thread?: string) => Reply;
+  readonly ask: (question: string, thread?: string) => Promise<Reply>;
   /** States what was chosen, as `report/indicator`; nothing where one of them may not be seen or is no more. */
-  readonly show: (chosen: readonly string[], language: Language, thread?: string) => Reply | undefined;
+  readonly show: (chosen: readonly string[], language: Language, thread?: string) => Promise<Reply | undefined>;
   /** The same desk as this person sees it, who may know some reports before the others. */
   readonly as: (person: Person) => Desk;
   readonly brief?: MakeBrief;
 }
 
-export interface DeskOptions {
-  /** The reports, read anew at every call: whoever owns them may replace them at any time. */
-  readonly reports: () => readonly Report[];
-  /** Whether a person may see a report that is still under embargo; nobody may by default. */
-  readonly mayPreview?: (report: Report, person: Person) => boolean;
+/** A list of reports, read anew at every call: whoever owns them may replace them at any time. Or a catalogue. */
+export type Holdings =
+  | {
+      readonly reports: () => readonly Report[];
+      /** Whether a person may see a report that is still under embargo; nobody may by default. */
+      readonly mayPreview?: (report: Report, person: Person) => boolean;
+    }
+  | {
+      readonly catalogue: Catalogue;
+      /** The ids of the reports that a person may see while they are under embargo. */
+      readonly previewsOf?: (person: Person) => readonly string[];
+    };
+
+export type DeskOptions = Holdings & {
   readonly now?: () => Date;
   readonly brief?: MakeBrief;
-}
+};
 
-/** Threads remembered; the oldest is forgotten first. */
-const MOST_THREADS = 5_000;
-const LONGEST_THREAD_NAME = 200;
-
-export function createDesk({ reports, mayPreview, now = () => new Date(), brief }: DeskOptions): Desk {
+export function createDesk(options: DeskOptions): Desk {
+  const { now = () => new Date(), brief } = options;
   const threads = createThreads();
-  const visibleTo = createViews(reports, now, mayPreview);
+  const inTurn = createTurns();
+  const shelfOf =
+    'catalogue' in options
+      ? catalogueShelf(options.catalogue, options.previewsOf)
+      : listShelf(options.reports, now, options.mayPreview);
   const deskFor = (person?: Person): Desk => {
-    const visible = (): readonly Report[] => visibleTo(person);
+    const shelf = shelfOf(person);
     const remember = (answer: Answer, thread: string | undefined, context?: AskContext): Reply => {
       const next = contextOf(answer, context);
       if (thread !== undefined && next) threads.set(thread, next);
       return { answer, text: answerText(answer) };
     };
+    const ask = async (question: string, thread: string | undefined): Promise<Reply> => {
+      const known = thread === undefined ? undefined : threads.get(thread);
+      const context = known && (await stillStanding(known, shelf));
+      const today = dateInBeijing(now());
+      const answer = await askCatalogue(shelf, question, { today, ...(context && { context }) });
+      return remember(answer, thread, context);
+    };
     return {
-      reports: visible,
+      reports: shelf.reports,
+      report: shelf.report,
       ...(brief && { brief }),
       as: deskFor,
-      ask: (question, thread) => {
-        const known = visible();
-        const context = threads.get(thread, known);
-        const today = dateInBeijing(now());
-        return remember(ask(question, known, { today, ...(context && { context }) }), thread, context);
-      },
-      show: (chosen, language, thread) => {
-        const stated = chosen.flatMap((name) => statedUnder(name, visible()) ?? []);
-        if (stated.length === 0 || stated.length < chosen.length) return undefined;
-        return remember({ kind: 'found', language, stated }, thread);
+      // What is said in one thread is understood in the order in which it was said.
+      ask: (question, thread) =>
+        thread === undefined ? ask(question, thread) : inTurn(thread, () => ask(question, thread)),
+      show: async (chosen, language, thread) => {
+        const stated = await statedUnder(chosen, shelf);
+        return stated && remember({ kind: 'found', language, stated }, thread);
       },
     };
   };
@@ -90,56 +110,27 @@ export function nameOf({ report, indicator }: Stated): string {
   return `${report.id}/${indicator.id}`;
 }
 
-function statedUnder(name: string, reports: readonly Report[]): Stated | undefined {
-  const at = name.indexOf('/');
-  const report = reports.find(({ id }) => id === name.slice(0, at));
-  const indicator = report?.indicators.find(({ id }) => id === name.slice(at + 1));
-  return report && indicator && { report, indicator };
+/** All of these, or nothing. */
+async function statedUnder(names: readonly string[], shelf: Shelf): Promise<Stated[] | undefined> {
+  const stated: Stated[] = [];
+  for (const name of names) {
+    const at = name.indexOf('/');
+    const report = await shelf.report(name.slice(0, at));
+    const indicator = report?.indicators.find(({ id }) => id === name.slice(at + 1));
+    if (!report || !indicator) return undefined;
+    stated.push({ report, indicator });
+  }
+  return stated.length > 0 ? stated : undefined;
 }
 
-/** The reports that each person sees: the same array for all who see the same, as long as nothing changes. */
-function createViews(
-  reports: () => readonly Report[],
-  now: () => Date,
-  mayPreview: DeskOptions['mayPreview'],
-): (person?: Person) => readonly Report[] {
-  let all: readonly Report[] = [];
-  // What core knows of an array is made once, so arrays are kept: one for everybody and one for each circle of readers.
-  let views = new Map<string, readonly Report[]>();
-  return (person) => {
-    const [instant, known] = [now(), reports()];
-    const sees = known.map(
-      (report) => isReleased(report, instant) || (person !== undefined && mayPreview?.(report, person) === true),
-    );
-    if (known !== all) [all, views] = [known, new Map()];
-    const hidden = sees.flatMap((seen, at) => (seen ? [] : [at])).join();
-    const view = views.get(hidden) ?? known.filter((_, at) => sees[at]);
-    views.set(hidden, view);
-    return view;
-  };
-}
-
-interface Threads {
-  readonly get: (name: string | undefined, visible: readonly Report[]) => AskContext | undefined;
-  readonly set: (name: string, context: AskContext) => void;
-}
-
-function createThreads(): Threads {
-  const threads = new Map<string, AskContext>();
-  const short = (name: string): string => name.slice(0, LONGEST_THREAD_NAME);
-  return {
-    get: (name, visible) => {
-      const context = name === undefined ? undefined : threads.get(short(name));
-      // A thread forgets a report that has been withdrawn or corrected since, or that this person may not see.
-      return context?.stated.every(({ report }) => visible.includes(report)) ? context : undefined;
-    },
-    set: (name, context) => {
-      threads.delete(short(name));
-      const [oldest] = threads.keys();
-      if (oldest !== undefined && threads.size >= MOST_THREADS) threads.delete(oldest);
-      threads.set(short(name), context);
-    },
-  };
+/** A thread forgets a figure that has been withdrawn or corrected since, or that this person may not see. */
+async function stillStanding(context: AskContext, shelf: Shelf): Promise<AskContext | undefined> {
+  const now = await statedUnder([...new Set(context.stated.map(nameOf))], shelf);
+  const same = now?.every(({ indicator }, at) => {
+    const before = context.stated[at]?.indicator;
+    return indicator.printed === before?.printed && indicator.period === before.period;
+  });
+  return now && same ? { ...context, stated: now } : undefined;
 }
 
 /** The ISO date that the authors of the reports have, wherever this runs. */

@@ -15,7 +15,7 @@ export function compiled(folder: string): string {
   mkdirSync(cache, { recursive: true });
   const out = mkdtempSync(`${cache}/compiled-`);
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
-  const root = `${bot}src/${folder}`;
+  const root = `${bot}src`;
   const options = [
     '--ignoreConfig',
     '--module',
@@ -25,6 +25,6 @@ export function compiled(folder: string): string {
     '--rewriteRelativeImportExtensions',
     '--noCheck',
   ];
-  execFileSync(TSC, [...options, '--types', 'node', '--rootDir', root, '--outDir', out, `${root}/index.ts`]);
-  return pathToFileURL(`${out}/index.js`).href;
+  execFileSync(TSC, [...options, '--types', 'node', '--rootDir', root, '--outDir', out, `${root}/${folder}/index.ts`]);
+  return pathToFileURL(`${out}/${folder}/index.js`).href;
 }

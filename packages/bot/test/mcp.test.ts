@@ -76,7 +76,7 @@ test('a comparison gives both figures, and the difference in its words', async (
     basis: 'period',
     difference: { less: false, quantity: { ...quantity, value: decimal(0) } },
   };
-  const client = await connect({ ...desk, ask: () => ({ answer, text: answerText(answer) }) });
+  const client = await connect({ ...desk, ask: async () => ({ answer, text: answerText(answer) }) });
   await client.listTools();
   const { structuredContent } = await client.callTool({ name: 'ask', arguments: { question: 'Compare.' } });
   expect(structuredContent).toMatchObject({

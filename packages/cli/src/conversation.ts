@@ -22,7 +22,7 @@ export async function converse(lines: AsyncIterable<string>, conversation: Conve
   for await (const line of lines) {
     const question = line.trim();
     if (/^(?:exit|quit|bye|再见|退出)$/i.test(question)) return;
-    if (question !== '') out(draw(desk.ask(question, 'chat')));
+    if (question !== '') out(draw(await desk.ask(question, 'chat')));
     else if (hint !== undefined) out(hint);
     prompt?.();
   }

@@ -203,6 +203,9 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .argument('<surface...>', say('cli.bot.surfaces'))
     .option('-c, --config <file>', say('cli.bot.config'))
     .option('-r, --report <file...>', say('cli.reports'))
+    .option('--instance <name>', say('cli.bot.instance'))
+    .option('--manifest', say('cli.bot.manifest'))
+    .option('--url <address>', say('cli.bot.url'))
     .helpOption('-h, --help', say('cli.help'))
     .action(async (surfaces: string[], options) => {
       const { bot } = await import('./commands/bot.ts');
@@ -212,12 +215,13 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
   program
     .command('doctor')
     .description(say('cli.doctor.about'))
+    .argument('[surface...]', say('cli.doctor.surfaces'))
     .option('-c, --config <file>', say('cli.bot.config'))
     .option('--new-key', say('cli.doctor.newKey'))
     .helpOption('-h, --help', say('cli.help'))
-    .action(async (options) => {
+    .action(async (surfaces: string[], options) => {
       const { doctor } = await import('./commands/doctor.ts');
-      done(await doctor(options, terminal, language));
+      done(await doctor(surfaces, options, terminal, language));
     });
 
   program

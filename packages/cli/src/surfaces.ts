@@ -3,8 +3,12 @@
 import { resolve } from 'node:path';
 import type { Chat } from '@jianbao/bot/chat';
 import type { Say } from '@jianbao/locales';
+import { inheritedSocket } from './inherited-socket.ts';
+import { addressOf } from './settings/addresses.ts';
+import { missingText } from './settings/needed.ts';
 import type { SettingsFile } from './settings/read-settings.ts';
 import { SECRETS, type SecretName, type SurfaceName, secret } from './settings/secrets.ts';
+import { slackLogger } from './slack-log.ts';
 import { Failure, type Terminal } from './terminal.ts';
 
 export interface Running {
@@ -37,7 +41,7 @@ export async function startSurface(name: SurfaceName, start: Start): Promise<Run
   }
 }
 
-async function startSlack({ chat, settings: { settings, folder }, env, say }: Start): Promise<Running> {
+async function startSlack({ chat, log, settings: { settings, folder }, env, say }: Start): Promise<Running> {
   const { createSlackApp, openInstallations, parseKeys } = await import('@jianbao/bot/slack');
   const appToken = secret('appToken', env);
   const door = appToken === undefined ? needed(['signingSecret'], env, say) : { appToken };
@@ -52,14 +56,23 @@ async function startSlack({ chat, settings: { settings, folder }, env, say }: St
             keys: parseKeys(needed(['keys'], env, say).keys, SECRETS.keys.variable),
           }),
         };
-  const port = settings.slack?.port ?? 3000;
-  const app = await createSlackApp({ ...door, ...workspaces, installPort: port, chat } as Parameters<
-    typeof createSlackApp
-  >[0]);
-  if (appToken === undefined) await app.start(port);
-  else await app.start();
+  const { port = 3000, host = LOOPBACK } = settings.slack ?? {};
+  const slackApiUrl = addressOf('slack', env, say)?.href.replace(/\/?$/, '/');
+  const app = await createSlackApp({
+    ...door,
+    ...workspaces,
+    installPort: port,
+    chat,
+    logger: slackLogger(log),
+    ...(slackApiUrl !== undefined && { clientOptions: { slackApiUrl } }),
+  } as Parameters<typeof createSlackApp>[0]);
+  const fd = inheritedSocket(env, say);
+  if (appToken !== undefined) await app.start();
+  // Node's types do not know `fd` among the ways to listen; Node does.
+  else await app.start(fd === undefined ? { host, port } : ({ fd } as object));
+  const listening = fd === undefined ? say('cli.slack.listening', { host, port }) : say('cli.slack.inherited');
   return {
-    reached: appToken === undefined ? say('cli.slack.listening', { port }) : say('cli.slack.connected'),
+    reached: appToken === undefined ? listening : say('cli.slack.connected'),
     stop: async () => {
       await app.stop();
     },
@@ -71,7 +84,8 @@ async function startFeishu({ chat, log, settings: { settings }, env, say }: Star
   const { mode = 'connection', port = 3001, host = LOOPBACK, domain = 'feishu' } = settings.feishu ?? {};
   const { feishuId: appId, feishuSecret: appSecret } = needed(['feishuId', 'feishuSecret'], env, say);
   const account = { chat, appId, appSecret };
-  const address = domain === 'lark' ? 'https://open.larksuite.com' : 'https://open.feishu.cn';
+  const usual = domain === 'lark' ? 'https://open.larksuite.com' : 'https://open.feishu.cn';
+  const address = addressOf('feishu', env, say)?.origin ?? usual;
   if (mode === 'connection') {
     const app = createFeishuApp({ ...account, mode }, { domain: address, log });
     await app.start();
@@ -89,7 +103,14 @@ async function startFeishu({ chat, log, settings: { settings }, env, say }: Star
 async function startDingtalk({ chat, log, env, say }: Start): Promise<Running> {
   const { createDingtalkApp } = await import('@jianbao/bot/dingtalk');
   const { dingtalkId: clientId, dingtalkSecret: clientSecret } = needed(['dingtalkId', 'dingtalkSecret'], env, say);
-  const app = createDingtalkApp({ chat, clientId, clientSecret, log });
+  const there = addressOf('dingtalk', env, say);
+  const app = createDingtalkApp({
+    chat,
+    clientId,
+    clientSecret,
+    log,
+    ...(there && { addresses: { api: there, oapi: there } }),
+  });
   await app.start();
   return { reached: say('cli.bot.connected', { surface: '钉钉 DingTalk' }), stop: app.stop };
 }
@@ -100,7 +121,19 @@ async function startWecom({ chat, log, settings: { settings }, env, say }: Start
   const { corpId, agentId, port = 3002, host = LOOPBACK } = settings.wecom;
   const names = ['wecomSecret', 'wecomToken', 'wecomKey'] as const;
   const { wecomSecret, wecomToken: token, wecomKey: encodingAesKey } = needed(names, env, say);
-  const app = createWecomApp({ chat, corpId, agentId, secret: wecomSecret, token, encodingAesKey, port, host, log });
+  const api = addressOf('wecom', env, say);
+  const app = createWecomApp({
+    chat,
+    corpId,
+    agentId,
+    secret: wecomSecret,
+    token,
+    encodingAesKey,
+    port,
+    host,
+    log,
+    ...(api && { api }),
+  });
   await app.start();
   return { reached: say('cli.bot.listening', { surface: '企业微信 WeCom', host, port }), stop: app.stop };
 }
@@ -114,10 +147,4 @@ function needed<Name extends SecretName>(
   const missing = names.filter((name) => secret(name, env) === undefined);
   if (missing.length > 0) throw new Failure(missing.map((name) => missingText(name, say)).join('\n'));
   return Object.fromEntries(names.map((name) => [name, secret(name, env) ?? ''])) as Record<Name, string>;
-}
-
-/** “SLACK_BOT_TOKEN is not set. It is found at: …” */
-export function missingText(name: SecretName, say: Say): string {
-  const { variable, where } = SECRETS[name];
-  return say('cli.bot.missing', { variable, where: say(`cli.secret.${where}`) });
 }

@@ -31,7 +31,7 @@ export interface Chat {
   /** Checks the figures of a message that somebody else wrote. */
   readonly check: (heard: Heard, voice: Voice) => Promise<void>;
   /** What a page of our own shows a person, on platforms that have one. */
-  readonly home: (scene: Scene) => Home;
+  readonly home: (scene: Scene) => Promise<Home>;
 }
 
 /** Longer than any question to a report; a pasted page would hold up everybody else's. */
@@ -78,7 +78,7 @@ export function createChat(options: ChatOptions): Chat {
   };
 
   return {
-    home: (scene) => {
+    home: async (scene) => {
       const { language = scene.language ?? 'zh', recent } = people.of(scene.person);
       if (!mayAsk(access, scene.person, scene.channel)) return closedHome(language);
       return homeOf(options.desk.as(scene.person), language, recent);
@@ -88,7 +88,7 @@ export function createChat(options: ChatOptions): Chat {
       const language = heard.text.trim() === '' ? (heard.language ?? 'zh') : languageOf(heard.text);
       return take(heard, language, voice, heard.text, async () => {
         const turn = turnIn(heard, language, voice);
-        const command = readCommand(heard.text, language, turn.desk.reports());
+        const command = readCommand(heard.text, language, await turn.desk.reports());
         const limit = command.kind === 'check' ? LONGEST_TEXT : LONGEST_QUESTION;
         if (heard.text.trim() === '') await voice.say(hintCard());
         else if (heard.text.length > limit) await voice.say(sentenceCard(language, 'tooLong', { limit }));

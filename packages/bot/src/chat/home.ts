@@ -26,14 +26,12 @@ const MOST_THEMES = 12;
 const MOST_PROMPTS = 4;
 
 /** The page of a person, by what they may see and what they last asked for. */
-export function homeOf(desk: Desk, language: Language, recent: readonly string[]): Home {
+export async function homeOf(desk: Desk, language: Language, recent: readonly string[]): Promise<Home> {
   const say = speaker(language);
-  const prompts = suggestionsFor(desk.reports(), language).slice(0, MOST_PROMPTS);
+  const known = await desk.reports();
+  const prompts = suggestionsFor(known, language).slice(0, MOST_PROMPTS);
   const other = language === 'zh' ? 'en' : 'zh';
-  const reports = desk
-    .reports()
-    .toSorted((a, b) => b.period.localeCompare(a.period))
-    .slice(0, MOST_REPORTS);
+  const reports = known.toSorted((a, b) => b.period.localeCompare(a.period)).slice(0, MOST_REPORTS);
   const themes = unique(inTurn(reports.map((report) => report.themes.map(({ label }) => label))));
   return {
     language,
@@ -45,7 +43,7 @@ export function homeOf(desk: Desk, language: Language, recent: readonly string[]
         lines: [],
         buttons: prompts.flatMap((question) => pressable(question, { kind: 'ask', language, question })),
       },
-      { heading: say('bot.home.recent'), lines: [], buttons: recentButtons(desk, language, recent) },
+      { heading: say('bot.home.recent'), lines: [], buttons: await recentButtons(desk, language, recent) },
       {
         heading: say('bot.home.themes'),
         lines: [],
@@ -89,11 +87,12 @@ export function closedHome(language: Language): Home {
 }
 
 /** Figures asked for before, by name: what they are now is for the answer to say. */
-function recentButtons(desk: Desk, language: Language, recent: readonly string[]): Button[] {
-  return recent.flatMap((name) => {
-    const answer = desk.show([name], language)?.answer;
-    const [stated] = answer?.kind === 'found' ? answer.stated : [];
-    if (!stated) return [];
+async function recentButtons(desk: Desk, language: Language, recent: readonly string[]): Promise<Button[]> {
+  const shown = await Promise.all(recent.map((name) => desk.show([name], language)));
+  return shown.flatMap((reply, at) => {
+    const [stated] = reply?.answer.kind === 'found' ? reply.answer.stated : [];
+    const name = recent[at];
+    if (!stated || name === undefined) return [];
     const label = `${stated.indicator.label[language]} · ${formatPeriod(stated.indicator.period)[language]}`;
     return pressable(label, { kind: 'show', language, chosen: [name] });
   });

@@ -75,7 +75,7 @@ export function createTurns({ people, audit, sourceUrl }: TurnsOptions): Turns {
   };
 
   const check = async ({ scene, language, voice, desk }: Turn, text: string): Promise<void> => {
-    const best = bestMatch(text, desk.reports());
+    const best = bestMatch(text, await desk.reports());
     if (!best) return voice.say(sentenceCard(language, 'noCheck'), 'only');
     const count = (severity: Severity): number =>
       best.result.findings.filter((finding) => finding.severity === severity).length;
@@ -93,30 +93,32 @@ export function createTurns({ people, audit, sourceUrl }: TurnsOptions): Turns {
   return {
     spokeIn: (scene) => spoken.has(threadOf(scene)),
     followUp: async (turn, text) => {
-      const reply = turn.desk.ask(text, threadOf(turn.scene));
+      const reply = await turn.desk.ask(text, threadOf(turn.scene));
       if ('stated' in reply.answer) await give(turn, reply, text);
     },
     command: async (turn, command, text) => {
       const { language, voice, desk, scene } = turn;
       switch (command.kind) {
         case 'help':
-          return voice.say(helpCard(language, desk.reports()));
+          return voice.say(helpCard(language, await desk.reports()));
         case 'reports':
-          return voice.say(reportsCard(language, desk.reports()));
+          return voice.say(reportsCard(language, await desk.reports()));
         case 'check':
           return check(turn, command.text);
         case 'brief': {
           const [report, ...others] = command.reports;
           if (!report || others.length > 0) {
             return voice.say(
-              report ? whichCard(language, command.reports, command.languages) : reportsCard(language, desk.reports()),
+              report
+                ? whichCard(language, command.reports, command.languages)
+                : reportsCard(language, await desk.reports()),
             );
           }
           for (const written of command.languages) await brief(turn, report, written);
           return;
         }
         case 'question':
-          return give(turn, desk.ask(text, threadOf(scene)), text);
+          return give(turn, await desk.ask(text, threadOf(scene)), text);
       }
     },
     action: async (turn, action) => {
@@ -124,17 +126,17 @@ export function createTurns({ people, audit, sourceUrl }: TurnsOptions): Turns {
       const gone = (): Promise<void> => voice.say(sentenceCard(language, 'gone'), 'only');
       switch (action.kind) {
         case 'show': {
-          const shown = desk.show(action.chosen, language, threadOf(scene));
+          const shown = await desk.show(action.chosen, language, threadOf(scene));
           return shown ? give(turn, shown, '') : gone();
         }
         case 'source': {
-          const shown = desk.show(action.chosen, language);
+          const shown = await desk.show(action.chosen, language);
           return shown?.answer.kind === 'found' ? voice.say(sourceCard(language, shown.answer.stated)) : gone();
         }
         case 'ask':
-          return give(turn, desk.ask(action.question, threadOf(scene)), action.question, language);
+          return give(turn, await desk.ask(action.question, threadOf(scene)), action.question, language);
         case 'brief': {
-          const report = desk.reports().find(({ id }) => id === action.report);
+          const report = await desk.report(action.report);
           return report ? brief(turn, report, action.language) : gone();
         }
         case 'language':

@@ -5,7 +5,6 @@ import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/serv
 import { McpError, type ReadResourceResult } from '@modelcontextprotocol/sdk/types.js';
 import type { Desk } from '../desk.ts';
 import { side } from './localized.ts';
-import { findReport } from './lookup.ts';
 import { reportData } from './report-data.ts';
 import { REPORT_URI, reportUri, SOURCE_URI, sourceUri } from './uris.ts';
 
@@ -44,19 +43,18 @@ const KINDS: readonly Kind[] = [
 ];
 
 export function registerResources(server: McpServer, desk: Desk): void {
-  const ids = (begun: string): string[] =>
-    desk
-      .reports()
-      .map(({ id }) => id)
-      .filter((id) => id.startsWith(begun));
+  const ids = async (begun: string): Promise<string[]> =>
+    (await desk.reports()).map(({ id }) => id).filter((id) => id.startsWith(begun));
   for (const { name, template, uri, title, description, mimeType, text } of KINDS) {
-    const list = () => ({
-      resources: desk
-        .reports()
-        .map((report) => ({ uri: uri(report.id), name: `${name}-${report.id}`, title: title(report) })),
+    const list = async () => ({
+      resources: (await desk.reports()).map((report) => ({
+        uri: uri(report.id),
+        name: `${name}-${report.id}`,
+        title: title(report),
+      })),
     });
-    const read = ({ href }: URL, { id }: Record<string, string | string[]>): ReadResourceResult => {
-      const report = findReport(desk, String(id));
+    const read = async ({ href }: URL, { id }: Record<string, string | string[]>): Promise<ReadResourceResult> => {
+      const report = await desk.report(String(id));
       if (!report) {
         throw new McpError(NOT_FOUND, `There is no resource ${href}. List the resources and read one of them.`, {
           uri: href,

@@ -11,7 +11,7 @@ const MOST_PROMPTS = 4;
 
 export function listenToHome(app: App, chat: Chat): void {
   app.event('app_home_opened', async ({ event, client, context, logger }) => {
-    const home = chat.home(sceneOf(event.user, event.channel, context));
+    const home = await chat.home(sceneOf(event.user, event.channel, context));
     if (event.tab === 'home') {
       await client.views.publish({ user_id: event.user, view: drawHome(home) });
       return;

@@ -21,7 +21,7 @@ export function listenToPresses(app: App, chat: Chat): void {
     if (body.view?.type === 'home') {
       const [voice, channel] = await directVoice(client, logger, id);
       await chat.press({ ...scene, channel, private: true, action: value }, voice);
-      await client.views.publish({ user_id: id, view: drawHome(chat.home(scene)) });
+      await client.views.publish({ user_id: id, view: drawHome(await chat.home(scene)) });
       return;
     }
     if (body.container['is_ephemeral'] === true) {

@@ -25,8 +25,8 @@ export function refusal({ question, thread }: Asked): { code: WebProblem; values
 }
 
 /** The answer of the desk. What was chosen of an offer is answered even where its label alone would not say which. */
-export function answerTo(desk: Desk, { question, thread, option }: Asked): Reply {
-  const chosen = option === undefined ? undefined : desk.show([option], languageOf(question), thread);
+export async function answerTo(desk: Desk, { question, thread, option }: Asked): Promise<Reply> {
+  const chosen = option === undefined ? undefined : await desk.show([option], languageOf(question), thread);
   return chosen ?? desk.ask(question, thread);
 }
 

@@ -18,9 +18,9 @@ export function briefFiles({ id }: Report): string[] {
 }
 
 /** What a name means, when there is such a report and briefs are made at all. */
-export function briefNamed(name: string, desk: Desk): BriefFile | undefined {
+export async function briefNamed(name: string, desk: Desk): Promise<BriefFile | undefined> {
   const [, id, language, format] = /^(.+)\.(zh|en)\.(docx|html)$/.exec(name) ?? [];
-  const report = desk.brief && desk.reports().find((candidate) => candidate.id === id);
+  const report = desk.brief && id !== undefined ? await desk.report(id) : undefined;
   return report && { report, language: language as Language, format: format as BriefFormat };
 }
 

@@ -32,7 +32,7 @@ export function sameConversations({ lacks, start, frame }: Surface): void {
       const expected = createExpected(twin());
       let shown: Shown | undefined;
       for (const [at, turn] of conversation.turns.entries()) {
-        const reply = expected(turn);
+        const reply = await expected(turn);
         expect(outcomeOf(reply.answer)).toMatch(wanted(conversation.outcomes[at]));
         shown = isPress(turn) ? await shown?.press?.(labelIn(turn)) : await say(turn);
         if (!shown) throw new Error(`Nothing was offered that could be pressed: ${turn}`);
@@ -47,19 +47,19 @@ export function sameConversations({ lacks, start, frame }: Surface): void {
 }
 
 /** The answers of a desk, one after another, to what is said and pressed. */
-export function createExpected(desk: Desk): (turn: string) => Reply {
+export function createExpected(desk: Desk): (turn: string) => Promise<Reply> {
   let before: Reply | undefined;
-  return (turn) => {
-    before = isPress(turn) ? pressed(desk, before, labelIn(turn)) : desk.ask(turn, 'expected');
+  return async (turn) => {
+    before = await (isPress(turn) ? pressed(desk, before, labelIn(turn)) : desk.ask(turn, 'expected'));
     return before;
   };
 }
 
-function pressed(desk: Desk, before: Reply | undefined, label: string): Reply {
-  const { answer, text } = before ?? desk.ask('');
+async function pressed(desk: Desk, before: Reply | undefined, label: string): Promise<Reply> {
+  const { answer, text } = before ?? (await desk.ask(''));
   const labels = text.parts.flatMap((part) => (part.type === 'option' ? [part.label] : []));
   const offered = answer.kind === 'choose' ? answer.options[labels.indexOf(label)] : undefined;
-  const shown = offered && desk.show([nameOf(offered)], answer.language, 'expected');
+  const shown = offered && (await desk.show([nameOf(offered)], answer.language, 'expected'));
   if (!shown) throw new Error(`There is no option “${label}” among: ${labels.join(' · ')}`);
   return shown;
 }

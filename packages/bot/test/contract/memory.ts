@@ -34,7 +34,7 @@ export function rememberedApart({ lacks, start, frame }: Surface): void {
       ];
       const kinds: string[] = [];
       for (const [asked, where, thread] of steps) {
-        const reply = desk.ask(asked, thread);
+        const reply = await desk.ask(asked, thread);
         kinds.push(reply.answer.kind);
         expectAnswer(await say(asked, where), { reply, asked, frame: frame?.(reply.answer) ?? [] });
       }

@@ -37,10 +37,10 @@ export function survivesOddInput({ start, frame }: Surface): void {
       expect(shown.text.trim()).not.toBe('');
       expect(shown.text).not.toMatch(APOLOGY);
       if (asked.length < LONG) {
-        const odd = twin().ask(asked);
+        const odd = await twin().ask(asked);
         expect(strangersIn(shown, [odd.text.text, asked, ...HELP, ...(frame?.(odd.answer) ?? [])])).toEqual([]);
       }
-      const reply = twin().ask(QUESTION);
+      const reply = await twin().ask(QUESTION);
       expectAnswer(await say(QUESTION), { reply, asked: QUESTION, frame: frame?.(reply.answer) ?? [] });
     });
   });

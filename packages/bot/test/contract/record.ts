@@ -27,7 +27,7 @@ export function keepsRecord({ lacks, start }: Surface): void {
       for (const turn of turns) {
         const press = turn.startsWith('press ');
         shown = press ? await shown?.press?.(turn.slice('press '.length)) : await say(turn);
-        const { answer } = expected(turn);
+        const { answer } = await expected(turn);
         const figures = 'stated' in answer ? answer.stated.map(nameOf) : [];
         const [entry, ...others] = entries.splice(0);
         expect(others).toEqual([]);

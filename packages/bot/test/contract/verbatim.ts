@@ -12,7 +12,7 @@ export function shownVerbatim({ lacks, start, frame }: Surface): void {
       '%s',
       async (asked) => {
         const { say } = await start({ desk: deskOver(HOSTILE) });
-        const reply = twin(HOSTILE).ask(asked);
+        const reply = await twin(HOSTILE).ask(asked);
         expect(reply.answer.kind).not.toBe('not-stated');
         expectAnswer(await say(asked), { reply, asked, frame: frame?.(reply.answer) ?? [] });
       },
@@ -31,7 +31,7 @@ export function shownVerbatim({ lacks, start, frame }: Surface): void {
   test('a list of 120 figures is shown whole and in its order', async () => {
     const asked = '泵站有哪些数据';
     const { say } = await start({ desk: deskOver(LONG) });
-    const reply = twin(LONG).ask(asked);
+    const reply = await twin(LONG).ask(asked);
     expect(reply.text.parts).toHaveLength(121);
     expectAnswer(await say(asked), { reply, asked, frame: frame?.(reply.answer) ?? [] });
   });

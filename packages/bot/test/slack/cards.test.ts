@@ -149,9 +149,9 @@ const desk = createDesk({ reports: () => EXAMPLE, now: () => new Date('2025-03-0
 
 test.each(['zh', 'en'] as const)(
   'of all that the example answers, the text says what the blocks show (%s)',
-  (language) => {
+  async (language) => {
     for (const question of questionsIn(language)) {
-      const card = answerCard(desk.ask(question), { question, reply: 'abc' });
+      const card = answerCard(await desk.ask(question), { question, reply: 'abc' });
       for (const message of messagesOf(card)) expect(complaintsAboutMessage({ ...message }), question).toEqual([]);
       for (const words of card.parts.flatMap(wordsOf)) expect(card.text).toContain(words);
     }

@@ -10,14 +10,23 @@ import { briefMaker } from '../brief-maker.ts';
 import { serveHealth } from '../health.ts';
 import { interrupted } from '../interrupted.ts';
 import { watchReports } from '../live-reports.ts';
+import { whatIsMissing } from '../settings/needed.ts';
 import { readSettings, type SettingsFile } from '../settings/read-settings.ts';
-import { SURFACES, type SurfaceName } from '../settings/secrets.ts';
+import { surfacesOf } from '../settings/secrets.ts';
+import { manifestText } from '../slack-manifest.ts';
 import { startSurface } from '../surfaces.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
+import { underWay } from '../under-way.ts';
 
 export interface BotOptions {
   readonly config?: string;
   readonly report?: readonly string[];
+  /** Tells apart processes that run side by side: each writes an audit log of its own. */
+  readonly instance?: string;
+  /** Prints what Slack creates the app from, and runs nothing. */
+  readonly manifest?: boolean;
+  /** The address at which Slack reaches the bot, for the manifest. */
+  readonly url?: string;
 }
 
 /** Runs until `stop` comes: by default SIGINT or SIGTERM. */
@@ -29,13 +38,20 @@ export async function bot(
   stop: () => Promise<unknown> = interrupted,
 ): Promise<number> {
   const say = speaker(language);
-  const surfaces = names.map((name) => surfaceOf(name, say));
+  if (options.manifest) {
+    terminal.out(await manifestText(names, options.url, say));
+    return EXIT.ok;
+  }
+  const surfaces = surfacesOf(names, say);
+  const instance = instanceOf(options.instance, say);
   const settings = await readSettings(options.config, terminal.cwd, say);
+  const missing = whatIsMissing(surfaces, settings.settings, terminal.env, say);
+  if (missing.length > 0) throw new Failure(missing.join('\n'));
   const named = options.report ?? settings.settings.reports?.map((path) => resolve(settings.folder, path)) ?? [];
   const live = await watchReports(named, terminal, language);
   const ending: (() => Promise<void> | void)[] = [live.close];
   try {
-    const audit = await auditOf(settings, terminal);
+    const audit = await auditOf(settings, instance, terminal);
     if (audit) ending.unshift(audit.close);
     const access = settings.settings.access ?? {};
     const desk = createDesk({
@@ -43,13 +59,16 @@ export async function bot(
       mayPreview: (report, person) => mayPreview(access as NonNullable<ChatOptions['access']>, report, person),
       brief: briefMaker(live.pathOf, terminal.cwd, language),
     });
-    const chat = createChat({
-      desk,
-      access: access as NonNullable<ChatOptions['access']>,
-      ...(audit && { audit: (entry) => void audit.record(entry) }),
-      ...(settings.settings.page !== undefined && { sourceUrl: sourceOn(settings.settings.page) }),
-      onCrash: (id, error) => terminal.err(say('cli.bot.crash', { id, detail: traceOf(error) })),
-    });
+    const { chat, settled } = underWay(
+      createChat({
+        desk,
+        access: access as NonNullable<ChatOptions['access']>,
+        ...(audit && { audit: (entry) => void audit.record(entry) }),
+        ...(settings.settings.page !== undefined && { sourceUrl: sourceOn(settings.settings.page) }),
+        onCrash: (id, error) => terminal.err(say('cli.bot.crash', { id, detail: traceOf(error) })),
+      }),
+    );
+    ending.unshift(settled);
     for (const surface of surfaces) {
       const running = await startSurface(surface, { chat, settings, env: terminal.env, say, log: terminal.err }).catch(
         (error) => {
@@ -62,33 +81,46 @@ export async function bot(
       terminal.err(running.reached);
     }
     const { health } = settings.settings;
-    if (health) ending.unshift((await serveHealth(health.port, health.host)).close);
+    if (health) {
+      const { close } = await serveHealth(health.port, health.host).catch((error: unknown) => {
+        throw new Failure(say('cli.bot.noHealth', { port: health.port, detail: wordsOf(error) }));
+      });
+      ending.unshift(close);
+    }
     await stop();
     terminal.err(say('cli.serve.stopping'));
     return EXIT.ok;
   } finally {
-    // What takes questions ends first, then what they are answered from, then what writes them down.
+    // What takes questions ends first, then their answers, then what writes them down, then what they are answered from.
     for (const end of ending) await end();
   }
 }
 
-function surfaceOf(name: string, say: Say): SurfaceName {
-  const surface = SURFACES.find((known) => known === name);
-  if (!surface) throw new Failure(say('cli.bot.unknown', { name, known: SURFACES.join(', ') }));
-  return surface;
+/** It becomes the name of a folder. */
+function instanceOf(name: string | undefined, say: Say): string {
+  if (name !== undefined && !/^[A-Za-z0-9][\w.-]{0,63}$/.test(name))
+    throw new Failure(say('cli.bot.badInstance', { name }));
+  return name ?? '.';
 }
 
 const A_YEAR = 365;
 
-async function auditOf({ settings, folder }: SettingsFile, terminal: Terminal): Promise<Audit | undefined> {
+async function auditOf(
+  { settings, folder }: SettingsFile,
+  instance: string,
+  terminal: Terminal,
+): Promise<Audit | undefined> {
   if (!settings.audit) return undefined;
   const { folder: named, days = A_YEAR, questions = 'keep' } = settings.audit;
   const onTrouble = (trouble: AuditError): void => terminal.err(trouble.message);
-  return openAudit({ folder: resolve(folder, named), retentionDays: days, question: questions, onTrouble }).catch(
-    (error: unknown) => {
-      throw error instanceof AuditError ? new Failure(error.message) : error;
-    },
-  );
+  return openAudit({
+    folder: resolve(folder, named, instance),
+    retentionDays: days,
+    question: questions,
+    onTrouble,
+  }).catch((error: unknown) => {
+    throw error instanceof AuditError ? new Failure(error.message) : error;
+  });
 }
 
 /** The page on which a figure is marked in its source. */

@@ -1,16 +1,16 @@
 // jianbao doctor: what is there, what is missing, and how it is had. Secrets are looked at, never shown.
 
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { access, mkdir, readdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { verifyAudit } from '@jianbao/bot/audit';
 import type { Language } from '@jianbao/core';
 import { type Say, speaker } from '@jianbao/locales';
 import { hasOffice } from '../pdf.ts';
 import { readReports } from '../reports.ts';
+import { missingText, secretsOf } from '../settings/needed.ts';
 import { readSettings, type SettingsFile } from '../settings/read-settings.ts';
-import { SECRETS, type SecretName, type SurfaceName, secret } from '../settings/secrets.ts';
-import { missingText } from '../surfaces.ts';
+import { SECRETS, SURFACES, type SurfaceName, secret, surfacesOf } from '../settings/secrets.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
 
 export interface DoctorOptions {
@@ -28,14 +28,20 @@ interface Finding {
 
 const MARKS = { well: '✓', absent: '–', wrong: '✗' } as const;
 
-/** Fails when anything that was set up does not work; a platform that nobody has set up is no fault. */
-export async function doctor(options: DoctorOptions, terminal: Terminal, language: Language): Promise<number> {
+/** Fails when anything that was set up does not work; a platform that nobody has named or set up is no fault. */
+export async function doctor(
+  names: readonly string[],
+  options: DoctorOptions,
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
   if (options.newKey) {
     const { generateKey } = await import('@jianbao/bot/slack');
     terminal.out(generateKey());
     return EXIT.ok;
   }
   const say = speaker(language);
+  const named = surfacesOf(names, say);
   let wrong = false;
   const tell = (found: readonly Finding[]): void => {
     for (const { verdict, words } of found) terminal.out(`${MARKS[verdict]} ${words}`);
@@ -46,8 +52,8 @@ export async function doctor(options: DoctorOptions, terminal: Terminal, languag
   tell(settings.found);
   tell(await reportsOf(settings.file, terminal, language));
   tell(await auditOf(settings.file, terminal, say));
-  for (const surface of ['slack', 'feishu', 'dingtalk', 'wecom'] as const) {
-    tell(surfaceFindings(surface, settings.file, terminal.env, say));
+  for (const surface of named.length > 0 ? named : SURFACES) {
+    tell(surfaceFindings(surface, named.length > 0, settings.file, terminal.env, say));
   }
   tell([await officeFinding(terminal.env, say)]);
   return wrong ? EXIT.failed : EXIT.ok;
@@ -103,25 +109,42 @@ async function reportsOf(
 async function auditOf({ settings, folder }: SettingsFile, { cwd }: Terminal, say: Say): Promise<Finding[]> {
   if (!settings.audit) return [{ verdict: 'absent', words: say('cli.doctor.noAudit') }];
   const path = resolve(folder, settings.audit.folder);
-  const shown = relative(cwd, path) || '.';
   try {
     await mkdir(path, { recursive: true, mode: 0o700 });
     await access(path, constants.W_OK);
-    const { records, broken } = await verifyAudit(path);
-    return broken
-      ? [{ verdict: 'wrong', words: say('cli.doctor.auditBroken', { file: broken.file, line: broken.line }) }]
-      : [{ verdict: 'well', words: say('cli.doctor.audit', { folder: shown, count: records }) }];
+    return await Promise.all((await logsIn(path)).map((log) => logFinding(log, relative(cwd, log) || '.', say)));
   } catch (error) {
     return [wrongly(error)];
   }
 }
 
+/** The log of the folder, and one for each instance below it. */
+async function logsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  const own = below.length === 0 || entries.some((entry) => entry.isFile());
+  return [...(own ? [folder] : []), ...below.toSorted()];
+}
+
+async function logFinding(path: string, folder: string, say: Say): Promise<Finding> {
+  const { records, broken } = await verifyAudit(path);
+  return broken
+    ? { verdict: 'wrong', words: say('cli.doctor.auditBroken', { file: join(folder, broken.file), line: broken.line }) }
+    : { verdict: 'well', words: say('cli.doctor.audit', { folder, count: records }) };
+}
+
 /** What each platform needs, and whether somebody has begun to set it up. */
-function surfaceFindings(surface: SurfaceName, { settings }: SettingsFile, env: Terminal['env'], say: Say): Finding[] {
+function surfaceFindings(
+  surface: SurfaceName,
+  wanted: boolean,
+  { settings }: SettingsFile,
+  env: Terminal['env'],
+  say: Say,
+): Finding[] {
   const names = secretsOf(surface, settings, env);
   const set = names.filter((name) => secret(name, env) !== undefined);
-  if (set.length === 0 && settings[surface] === undefined) {
-    return [{ verdict: 'absent', words: say('cli.doctor.notSetUp', { surface }) }];
+  if (!wanted && set.length === 0 && settings[surface] === undefined) {
+    return [{ verdict: 'absent', words: say('cli.doctor.notSetUp', { surface }) }, ...manifestOf(surface, say)];
   }
   const missing = names.filter((name) => !set.includes(name));
   const odd = set.filter((name) => !SECRETS[name].pattern.test(secret(name, env) ?? ''));
@@ -134,34 +157,15 @@ function surfaceFindings(surface: SurfaceName, { settings }: SettingsFile, env: 
     ...(surface === 'wecom' && settings.wecom === undefined ? [say('cli.bot.noWecom')] : []),
   ];
   if (faults.length === 0) return [{ verdict: 'well', words: say('cli.doctor.setUp', { surface }) }];
-  return faults.map((words) => ({ verdict: 'wrong', words: `${surface}: ${words}` }));
+  return [
+    ...faults.map((words): Finding => ({ verdict: 'wrong', words: `${surface}: ${words}` })),
+    ...manifestOf(surface, say),
+  ];
 }
 
-function secretsOf(
-  surface: SurfaceName,
-  { slack, feishu }: SettingsFile['settings'],
-  env: Terminal['env'],
-): readonly SecretName[] {
-  switch (surface) {
-    case 'slack': {
-      const door = secret('signingSecret', env) !== undefined && secret('appToken', env) === undefined;
-      const many: SecretName[] = ['clientId', 'clientSecret', 'stateSecret', 'keys'];
-      return [
-        door ? 'signingSecret' : 'appToken',
-        ...(slack?.installations === undefined ? (['botToken'] as const) : many),
-      ];
-    }
-    case 'feishu':
-      return [
-        'feishuId',
-        'feishuSecret',
-        ...(feishu?.mode === 'webhook' ? (['feishuKey', 'feishuToken'] as const) : []),
-      ];
-    case 'dingtalk':
-      return ['dingtalkId', 'dingtalkSecret'];
-    case 'wecom':
-      return ['wecomSecret', 'wecomToken', 'wecomKey'];
-  }
+/** Slack alone creates an app from a text. */
+function manifestOf(surface: SurfaceName, say: Say): Finding[] {
+  return surface === 'slack' ? [{ verdict: 'absent', words: say('cli.doctor.manifest') }] : [];
 }
 
 async function officeFinding(env: Terminal['env'], say: Say): Promise<Finding> {

@@ -5,6 +5,7 @@ import { createWeb, isLoopback, type LogLevel, serveWeb } from '@jianbao/bot/web
 import type { Language } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
 import { briefMaker } from '../brief-maker.ts';
+import { inheritedSocket } from '../inherited-socket.ts';
 import { interrupted } from '../interrupted.ts';
 import { watchReports } from '../live-reports.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
@@ -29,12 +30,13 @@ export async function serve(
   stop: Promise<unknown> = interrupted(),
 ): Promise<number> {
   const say = speaker(language);
+  const fd = inheritedSocket(terminal.env, say);
   const number = Number(port);
   if (!/^\d{1,5}$/.test(port) || number > 65_535) throw new Failure(say('cli.serve.badPort', { port }));
   const live = await watchReports(reports, terminal, language);
   try {
     const desk = createDesk({ reports: live.reports, brief: briefMaker(live.pathOf, terminal.cwd, language) });
-    const open = !isLoopback(host);
+    const open = fd === undefined && !isLoopback(host);
     const app = createWeb(desk, {
       // On a network the name is that of the machine, which only whoever started it knows.
       hosts: allowHost ?? (open ? 'any' : []),
@@ -42,7 +44,7 @@ export async function serve(
       log: { write: (line) => terminal.err(line.trimEnd()) },
       logLevel: logLevel(terminal),
     });
-    const serving = await serveWeb(app, { host, port: number }).catch((error: unknown) => {
+    const serving = await serveWeb(app, fd === undefined ? { host, port: number } : { fd }).catch((error: unknown) => {
       throw new Failure(
         say('cli.serve.cannotListen', { host, port, detail: error instanceof Error ? error.message : String(error) }),
       );

@@ -3,9 +3,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Say } from '@jianbao/locales';
-import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { Failure } from '../terminal.ts';
+import { expected, namesOf } from './complaint.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
 export const SETTINGS_FILE = 'jianbao.yaml';
@@ -36,6 +36,7 @@ export async function readSettings(named: string | undefined, cwd: string, say: 
   const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines });
   const [error] = [...document.errors, ...document.warnings];
   if (error) throw new Failure(say('cli.settings.broken', { file, detail: error.message.split('\n')[0] ?? '' }));
+  if (hasAlias(document)) throw new Failure(say('cli.settings.alias', { file }));
   const parsed = settingsSchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {}, { reportInput: false });
   if (parsed.success) return { settings: parsed.data, folder: dirname(path), path };
   const problems = parsed.error.issues.flatMap((issue) =>
@@ -48,15 +49,14 @@ export async function readSettings(named: string | undefined, cwd: string, say: 
   throw new Failure(problems.join('\n'));
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** The places that an issue is about: unknown keys are told of one by one. */
-function namesOf(issue: Issue): PropertyKey[][] {
-  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-}
-
-function expected(issue: Issue, say: Say): string {
-  if (issue.code === 'unrecognized_keys') return say('cli.settings.unknown');
-  if (issue.code === 'invalid_format' && issue.format === 'regex') return say('cli.settings.who');
-  return issue.message;
+/** A few of them can stand for more than any memory holds; settings need none. */
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

@@ -1,11 +1,20 @@
 // The secrets of each platform: which environment variables there are, what they look like and where they come from.
 
-import type { MessageCode } from '@jianbao/locales';
-import type { Terminal } from '../terminal.ts';
+import type { MessageCode, Say } from '@jianbao/locales';
+import { Failure, type Terminal } from '../terminal.ts';
 
 export type SurfaceName = 'slack' | 'feishu' | 'dingtalk' | 'wecom';
 
 export const SURFACES: readonly SurfaceName[] = ['slack', 'feishu', 'dingtalk', 'wecom'];
+
+/** @throws {Failure} when one of the names is of no platform. */
+export function surfacesOf(names: readonly string[], say: Say): readonly SurfaceName[] {
+  return names.map((name) => {
+    const surface = SURFACES.find((known) => known === name);
+    if (!surface) throw new Failure(say('cli.bot.unknown', { name, known: SURFACES.join(', ') }));
+    return surface;
+  });
+}
 
 export interface Secret {
   readonly variable: string;

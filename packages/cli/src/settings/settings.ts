@@ -28,6 +28,7 @@ export interface Settings {
   readonly slack?:
     | {
         readonly port?: number | undefined;
+        readonly host?: string | undefined;
         /** Where the tokens of workspaces are kept, encrypted, when several install the app. */
         readonly installations?: string | undefined;
       }
@@ -78,7 +79,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
     .optional(),
   page: z.url({ protocol: /^https?$/ }).optional(),
   health: z.strictObject({ port, host: host.optional() }).optional(),
-  slack: z.strictObject({ port: port.optional(), installations: path.optional() }).optional(),
+  slack: z.strictObject({ port: port.optional(), host: host.optional(), installations: path.optional() }).optional(),
   feishu: z
     .strictObject({
       mode: z.enum(['connection', 'webhook']).optional(),

@@ -2,7 +2,7 @@
 
 export { reading } from '../ask/ask.ts';
 export { indexPlaces, keyOfPlace, type PlaceIndex, placeKey } from '../ask/place-names.ts';
-export { nameOf } from '../ask/lexicon.ts';
+export { type Lexicon, lexiconOf, nameOf } from '../ask/lexicon.ts';
 export { keysOfIndicator, keysOfPlace, keysOfText, type Needs, needsOf, topicKeys } from './needs.ts';
 export {
   type IndicatorRecord,

@@ -3,8 +3,8 @@
 import type { Answer } from '@jianbao/core';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import type { Desk, Reply } from '../../desk.ts';
-import { asked, askedOf, type Option, statedOrOffered } from '../asked.ts';
+import type { Desk } from '../../desk.ts';
+import { asked, askedOf, type Option } from '../asked.ts';
 import { reference } from '../figure-text.ts';
 import { question, thread } from '../limits.ts';
 import { READ_ONLY, told } from '../result.ts';
@@ -44,20 +44,12 @@ export function registerAsk(server: McpServer, desk: Desk, threadOf: ThreadOf): 
       outputSchema: asked,
       annotations: READ_ONLY,
     },
-    ({ question, thread }) => {
-      const answer = askedOf(reply(desk, question, threadOf(thread)));
+    async ({ question, thread }) => {
+      const answer = askedOf(await desk.ask(question, threadOf(thread)));
       const references = [...answer.figures.map(reference), ...answer.options.map(optionText)];
       return told(answer, answer.text, { type: 'text', text: [ADVICE[answer.kind], ...references].join('\n') });
     },
   );
-}
-
-/** A thread may remember a report that has since been withdrawn or corrected: then it is asked without its memory. */
-function reply(desk: Desk, question: string, thread: string | undefined): Reply {
-  const given = desk.ask(question, thread);
-  const { stated, offered } = statedOrOffered(given.answer);
-  const known = new Set(desk.reports());
-  return [...stated, ...offered].every(({ report }) => known.has(report)) ? given : desk.ask(question);
 }
 
 function optionText({ report, id, label }: Option): string {

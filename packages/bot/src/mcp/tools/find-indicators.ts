@@ -51,8 +51,8 @@ export function registerFindIndicators(server: McpServer, desk: Desk): void {
       outputSchema: output,
       annotations: READ_ONLY,
     },
-    ({ words, report, theme, limit }) => {
-      const reports = report === undefined ? desk.reports() : [reportOf(desk, report)];
+    async ({ words, report, theme, limit }) => {
+      const reports = report === undefined ? await desk.reports() : [await reportOf(desk, report)];
       const candidates = theme === undefined ? statedIn(reports) : statedUnder(theme, reports);
       const found = search(candidates, words);
       const figures = found.slice(0, limit).map(figureOf);

@@ -27,9 +27,9 @@ export function registerGetIndicator(server: McpServer, desk: Desk, threadOf: Th
       outputSchema: figure,
       annotations: READ_ONLY,
     },
-    ({ report, id, thread }) => {
-      const stated = statedOf(desk, report, id);
-      if (thread !== undefined) desk.show([nameOf(stated)], 'zh', threadOf(thread));
+    async ({ report, id, thread }) => {
+      const stated = await statedOf(desk, report, id);
+      if (thread !== undefined) await desk.show([nameOf(stated)], 'zh', threadOf(thread));
       const found = figureOf(stated);
       return told(found, figureText(found));
     },

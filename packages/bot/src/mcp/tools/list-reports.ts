@@ -56,8 +56,8 @@ export function registerListReports(server: McpServer, desk: Desk): void {
       outputSchema: output,
       annotations: READ_ONLY,
     },
-    () => {
-      const reports = desk.reports().map(listed);
+    async () => {
+      const reports = (await desk.reports()).map(listed);
       return told({ reports }, reports.length === 0 ? 'There is no report.' : reports.map(lines).join('\n\n'));
     },
   );

@@ -51,7 +51,7 @@ export function registerMakeBrief(server: McpServer, desk: Desk, brief: MakeBrie
       annotations: READ_ONLY,
     },
     async ({ report: id, language, format }) => {
-      const report = reportOf(desk, id);
+      const report = await reportOf(desk, id);
       // What went wrong inside is for whoever runs this, with its paths; never for the other side.
       const bytes = await brief(report, language, format).catch(() => {
         throw new Refusal(`The brief of “${id}” could not be made. Try the other format, or read ${reportUri(id)}.`);

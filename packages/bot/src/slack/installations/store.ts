@@ -3,11 +3,11 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
+import { createTurns } from '../../in-turn.ts';
 import { causeOf, InstallationError } from './installation-error.ts';
 import type { InstallationKeys } from './keys.ts';
 import { fileOf, type Owner, ownerOf, ownerOfFile, ownerOfQuery } from './owner.ts';
 import { keyOfSealed, seal, unseal } from './seal.ts';
-import { createTurns } from './turns.ts';
 import { removeLeftOver, writeWhole } from './whole-file.ts';
 import { createWithholding } from './withheld.ts';
 

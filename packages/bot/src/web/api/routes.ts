@@ -1,6 +1,5 @@
 // The routes of the API: each reads its parameters, asks the desk and sends what its schema lets through.
 
-import type { Report } from '@jianbao/core';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { z } from 'zod';
@@ -28,25 +27,25 @@ export function apiRoutes(desk: Desk): Hono<WebEnv> {
   api.use('/api/*', etag({ weak: true }));
   api.use('/api/briefs/*', etag());
 
-  api.get('/api/ask', (c) => {
+  api.get('/api/ask', async (c) => {
     const { q: question = '', thread, option } = c.req.query();
     const asked = { question, thread, option };
     c.get('facts')['question'] = question.length;
     const refused = refusal(asked);
     if (refused) return problem(c, refused.code, refused.values);
-    const data = answerData(answerTo(desk, asked));
+    const data = answerData(await answerTo(desk, asked));
     Object.assign(c.get('facts'), { kind: data.kind, language: data.language });
     // The same words mean something else later on in a thread.
     return send(c, AnswerSchema, data, thread === undefined ? 'no-cache' : 'no-store');
   });
 
-  api.get('/api/reports', (c) => {
-    const reports = desk.reports().map((report) => reportData(report, desk.brief !== undefined));
+  api.get('/api/reports', async (c) => {
+    const reports = (await desk.reports()).map((report) => reportData(report, desk.brief !== undefined));
     return send(c, ReportsSchema, { reports });
   });
 
-  api.get('/api/reports/:report/indicators', (c) => {
-    const report = reportNamed(c, desk);
+  api.get('/api/reports/:report/indicators', async (c) => {
+    const report = await desk.report(c.req.param('report'));
     if (!report) return problem(c, 'report-not-found', { id: c.req.param('report') });
     const { theme, q: words } = c.req.query();
     if (theme !== undefined && !report.themes.some(({ id }) => id === theme)) {
@@ -59,8 +58,8 @@ export function apiRoutes(desk: Desk): Hono<WebEnv> {
     });
   });
 
-  api.get('/api/reports/:report/indicators/:indicator/source', (c) => {
-    const report = reportNamed(c, desk);
+  api.get('/api/reports/:report/indicators/:indicator/source', async (c) => {
+    const report = await desk.report(c.req.param('report'));
     const { report: id, indicator: name } = c.req.param();
     if (!report) return problem(c, 'report-not-found', { id });
     const indicator = indicatorOf(report, name);
@@ -70,7 +69,7 @@ export function apiRoutes(desk: Desk): Hono<WebEnv> {
 
   api.get('/api/briefs/:file', async (c) => {
     const name = c.req.param('file');
-    const file = briefNamed(name, desk);
+    const file = await briefNamed(name, desk);
     if (!file) return problem(c, 'brief-not-found', { file: name });
     const bytes = await briefs(file);
     c.header('Cache-Control', 'no-cache');
@@ -88,16 +87,12 @@ export function apiRoutes(desk: Desk): Hono<WebEnv> {
   });
 
   api.get('/healthz', (c) => send(c, HealthSchema, { status: 'ok' }, 'no-store'));
-  api.get('/readyz', (c) => {
-    const reports = desk.reports().length;
+  api.get('/readyz', async (c) => {
+    const reports = (await desk.reports()).length;
     if (reports === 0) return problem(c, 'not-ready');
     return send(c, HealthSchema, { status: 'ready', reports }, 'no-store');
   });
   return api;
-}
-
-function reportNamed(c: WebContext, desk: Desk): Report | undefined {
-  return desk.reports().find(({ id }) => id === c.req.param('report'));
 }
 
 /** What the schema does not name does not leave the house. Kept copies are asked for again each time. */

@@ -25,22 +25,22 @@ export function pageRoutes(desk: Desk): Hono<WebEnv> {
   pages.use('/app.js', etag());
   pages.use('/app.css', etag());
 
-  pages.get('/', (c) => {
+  pages.get('/', async (c) => {
     const language = languageFor(c);
     const { report: id, theme, find, q } = c.req.query();
-    const reports = desk.reports();
-    const report = reports.find((candidate) => candidate.id === id) ?? reports[0];
-    const asked = q === undefined || q.trim() === '' ? undefined : askedOf(c, q, desk);
+    const reports = await desk.reports();
+    const report = (id === undefined ? undefined : await desk.report(id)) ?? reports[0];
+    const asked = q === undefined || q.trim() === '' ? undefined : await askedOf(c, q, desk);
     const wanted = { theme: theme || undefined, words: find };
     if (asked && 'refusal' in asked) c.status(400);
     const front = { language, reports, report, wanted, briefs: desk.brief !== undefined, ...(asked && { asked }) };
     return sendPage(c, frontPage(front), asked ? 'no-store' : 'private, no-cache');
   });
 
-  pages.get('/reports/:report/source', (c) => {
+  pages.get('/reports/:report/source', async (c) => {
     const language = languageFor(c);
     const id = c.req.param('report');
-    const report = desk.reports().find((candidate) => candidate.id === id);
+    const report = await desk.report(id);
     if (!report) return problem(c, 'report-not-found', { id });
     const indicator = indicatorOf(report, c.req.query('figure') ?? '');
     return sendPage(c, sourcePage(report, indicator, language), 'private, no-cache');
@@ -52,14 +52,14 @@ export function pageRoutes(desk: Desk): Hono<WebEnv> {
 }
 
 /** The question of a form that was sent without the script. Its thread begins with the first answer. */
-function askedOf(c: WebContext, question: string, desk: Desk): Front['asked'] {
+async function askedOf(c: WebContext, question: string, desk: Desk): Promise<Front['asked']> {
   const { thread: given, option } = c.req.query();
   const thread = given !== undefined && given !== '' ? given : randomBytes(16).toString('hex');
   const asked = { question, thread, option };
   c.get('facts')['question'] = question.length;
   const refused = refusal(asked);
   if (!refused) {
-    const answer = answerData(answerTo(desk, asked));
+    const answer = answerData(await answerTo(desk, asked));
     Object.assign(c.get('facts'), { kind: answer.kind, language: answer.language });
     return { question, thread, answer };
   }
