@@ -55,8 +55,10 @@ export function nearest({ tokens, known }: Question, lexicon: Lexicon, most: num
   for (const [at, accounted] of known.entries()) {
     if (accounted) continue;
     const seen = new Set<number>();
-    for (const key of keysAt(tokens, at))
-      for (const id of (lexicon.postings.get(key) ?? []).slice(0, MOST_READ)) seen.add(id);
+    for (const key of keysAt(tokens, at)) {
+      const ids = lexicon.postings.get(key) ?? [];
+      for (let index = 0; index < ids.length && index < MOST_READ; index += 1) seen.add(ids[index] ?? 0);
+    }
     for (const id of seen) hits.set(id, (hits.get(id) ?? 0) + 1);
   }
   return [...hits]

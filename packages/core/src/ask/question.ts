@@ -271,7 +271,7 @@ function markWords(
 
 function markScaffold(text: string, tokens: readonly Token[], mark: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
-    const word = SCAFFOLD_ZH.find((candidate) => text.startsWith(candidate, at));
+    const word = SCAFFOLD_ZH.get(text.charAt(at))?.find((candidate) => text.startsWith(candidate, at));
     if (word) mark(at, at + word.length);
     at += word?.length ?? 1;
   }
@@ -289,13 +289,11 @@ function isWord(token: Token | undefined, word: string): boolean {
 }
 
 function readKind(tokens: readonly Token[], known: boolean[]): Question['kind'] {
-  for (const [dimension, list] of Object.entries(KIND_WORDS)) {
-    for (const words of list.split(' ').map(tokenize)) {
-      const at = occurrences(tokens, words)[0];
-      if (at === undefined) continue;
-      for (let index = at; index < at + words.length; index += 1) known[index] = true;
-      return { dimension: dimension as Dimension, words };
-    }
+  for (const { dimension, words } of KIND_WORDS) {
+    const at = occurrences(tokens, words)[0];
+    if (at === undefined) continue;
+    for (let index = at; index < at + words.length; index += 1) known[index] = true;
+    return { dimension, words };
   }
   return undefined;
 }

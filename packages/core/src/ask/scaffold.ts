@@ -1,6 +1,7 @@
 // The words of a question that carry no content of their own. All else must be accounted for by the report.
 
-import { tokenize } from './tokens.ts';
+import type { Dimension } from '../quantity/unit.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 const ZH =
   '请问 请 问一下 想问 我想知道 想知道 告诉我 查一下 查询 帮我查 帮忙 麻烦 一下 说说 看看 介绍 了解 你好 您好 谢谢 ' +
@@ -18,8 +19,17 @@ const EN =
   'hold held please those and hold held take took taken put visit visited went recognized built added opened established long row ' +
   'collect collected produce produced receive received host hosted';
 
-export const SCAFFOLD_ZH: readonly string[] = ZH.split(' ').toSorted((a, b) => b.length - a.length);
+/** By their first character, the longest first. */
+export const SCAFFOLD_ZH: ReadonlyMap<string, readonly string[]> = byFirst(ZH.split(' '));
 export const SCAFFOLD_EN: ReadonlySet<string> = new Set(tokenize(EN).map((token) => token.word));
+
+function byFirst(words: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+  }
+  return map;
+}
 
 /** Words of a label that a question may leave out. */
 export const SOFT_ZH: ReadonlySet<string> = new Set('的了等各类'.split(''));
@@ -46,11 +56,16 @@ export const STATUS_WORDS = {
 } as const;
 
 /** Words that ask in what kind of unit the answer should be. */
-export const KIND_WORDS = {
+const KIND_LISTS: Readonly<Record<string, string>> = {
   money: '钱 资金 金额 投入 money yuan rmb worth cost',
   area: '面积 亩数 area acreage hectare mu',
   ratio: '比例 比率 占比 几分之几 百分之多少 百分之几 百分比 百分之 percent percentage % proportion ratio share rate',
-} as const;
+};
+
+export const KIND_WORDS: readonly { readonly dimension: Dimension; readonly words: readonly Token[] }[] =
+  Object.entries(KIND_LISTS).flatMap(([dimension, list]) =>
+    list.split(' ').map((word) => ({ dimension: dimension as Dimension, words: tokenize(word) })),
+  );
 
 /** All words that ask for a change or a status: they name no indicator, and any may account for them. */
 export const EXTRA_WORDS: ReadonlySet<string> = new Set(
