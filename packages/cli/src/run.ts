@@ -77,6 +77,7 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .option('-r, --report <file...>', say('cli.reports'))
     .option('--today <date>', say('cli.ask.today'))
     .option('--json', say('cli.json'))
+    .option('-c, --catalogue <where>', say('cli.catalogue.instead'))
     .helpOption('-h, --help', say('cli.help'))
     .action(async (question: string, options) => {
       const { askCommand } = await import('./commands/ask.ts');
@@ -88,6 +89,7 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .description(say('cli.chat.about'))
     .option('-r, --report <file...>', say('cli.reports'))
     .option('--json', say('cli.json'))
+    .option('-c, --catalogue <where>', say('cli.catalogue.instead'))
     .helpOption('-h, --help', say('cli.help'))
     .action(async (options) => {
       const { chat } = await import('./commands/chat.ts');
@@ -187,6 +189,67 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
       done(await exportFigures(reports, options, terminal, language));
     });
 
+  const catalogue = program
+    .command('catalogue')
+    .description(say('cli.catalogue.about'))
+    .helpOption('-h, --help', say('cli.help'))
+    .helpCommand(false);
+  const looking = (name: string, about: MessageKey): Command =>
+    catalogue
+      .command(name)
+      .description(say(about))
+      .option('-c, --catalogue <where>', say('cli.catalogue.where'))
+      .option('--preview <id...>', say('cli.catalogue.preview'))
+      .helpOption('-h, --help', say('cli.help'));
+  catalogue
+    .command('import')
+    .description(say('cli.catalogue.import'))
+    .argument('<folder>', say('cli.catalogue.from'))
+    .option('--database <url>', say('cli.catalogue.database'))
+    .option('--into <folder>', say('cli.catalogue.into'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (folder: string, options) => {
+      const { catalogueImport } = await import('./commands/catalogue-import.ts');
+      done(await catalogueImport(folder, options, terminal, language));
+    });
+  looking('list', 'cli.catalogue.list')
+    .option('-p, --place <place>', say('cli.catalogue.place'))
+    .option('-y, --year <year>', say('cli.catalogue.year'))
+    .action(async (options) => {
+      const { catalogueList } = await import('./commands/catalogue.ts');
+      done(await catalogueList(options, terminal, language));
+    });
+  looking('find', 'cli.catalogue.find')
+    .argument('<words>', say('cli.catalogue.words'))
+    .option('-p, --place <place>', say('cli.catalogue.place'))
+    .option('-y, --year <year>', say('cli.catalogue.year'))
+    .option('-m, --most <number>', say('cli.catalogue.most'), '20')
+    .action(async (words: string, options) => {
+      const { catalogueFind } = await import('./commands/catalogue.ts');
+      done(await catalogueFind(words, options, terminal, language));
+    });
+  looking('history', 'cli.catalogue.history')
+    .argument('<label>', say('cli.catalogue.label'))
+    .requiredOption('-p, --place <place>', say('cli.catalogue.ofPlace'))
+    .action(async (label: string, options) => {
+      const { catalogueHistory } = await import('./commands/catalogue.ts');
+      done(await catalogueHistory(label, options, terminal, language));
+    });
+  looking('versions', 'cli.catalogue.versions')
+    .argument('<id>', say('cli.catalogue.id'))
+    .action(async (id: string, options) => {
+      const { catalogueVersions } = await import('./commands/catalogue.ts');
+      done(await catalogueVersions(id, options, terminal, language));
+    });
+  looking('diff', 'cli.catalogue.diffAbout')
+    .argument('<id>', say('cli.catalogue.id'))
+    .argument('[a]', say('cli.catalogue.a'))
+    .argument('[b]', say('cli.catalogue.b'))
+    .action(async (id: string, a: string | undefined, b: string | undefined, options) => {
+      const { catalogueDiff } = await import('./commands/catalogue-diff.ts');
+      done(await catalogueDiff(id, [a, b], options, terminal, language));
+    });
+
   program
     .command('review')
     .description(say('cli.review.about'))
@@ -232,6 +295,7 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .option('--host <address>', say('cli.serve.host'), '127.0.0.1')
     .option('--allow-host <name...>', say('cli.serve.allowHost'))
     .option('--behind-proxy', say('cli.serve.behindProxy'))
+    .option('-c, --catalogue <where>', say('cli.catalogue.instead'))
     .helpOption('-h, --help', say('cli.help'))
     .action(async (reports: string[], options) => {
       const { serve } = await import('./commands/serve.ts');
@@ -245,6 +309,7 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .option('--http', say('cli.mcp.http'))
     .option('-p, --port <number>', say('cli.mcp.port'))
     .option('--host <address>', say('cli.mcp.host'))
+    .option('-c, --catalogue <where>', say('cli.catalogue.instead'))
     .helpOption('-h, --help', say('cli.help'))
     .action(async (reports: string[], options) => {
       const { mcp } = await import('./commands/mcp.ts');
@@ -275,6 +340,7 @@ function usageError(error: CommanderError, say: Say): string {
     'commander.unknownCommand': 'cli.error.unknownCommand',
     'commander.unknownOption': 'cli.error.unknownOption',
     'commander.missingArgument': 'cli.error.missingArgument',
+    'commander.missingMandatoryOptionValue': 'cli.error.missingArgument',
     'commander.optionMissingArgument': 'cli.error.optionMissingArgument',
     'commander.invalidArgument': 'cli.error.invalidArgument',
     'commander.excessArguments': 'cli.error.excessArguments',

@@ -1,8 +1,10 @@
 // The chat platforms as the command line starts them: with what the settings say and the secrets of the environment.
 
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { Chat } from '@jianbao/bot/chat';
 import type { Say } from '@jianbao/locales';
+import { sayFarewell } from './farewell.ts';
 import { inheritedSocket } from './inherited-socket.ts';
 import { addressOf } from './settings/addresses.ts';
 import { missingText } from './settings/needed.ts';
@@ -67,13 +69,15 @@ async function startSlack({ chat, log, settings: { settings, folder }, env, say 
     ...(slackApiUrl !== undefined && { clientOptions: { slackApiUrl } }),
   } as Parameters<typeof createSlackApp>[0]);
   const fd = inheritedSocket(env, say);
+  let server: Server | undefined;
   if (appToken !== undefined) await app.start();
   // Node's types do not know `fd` among the ways to listen; Node does.
-  else await app.start(fd === undefined ? { host, port } : ({ fd } as object));
+  else server = (await app.start(fd === undefined ? { host, port } : ({ fd } as object))) as Server;
   const listening = fd === undefined ? say('cli.slack.listening', { host, port }) : say('cli.slack.inherited');
   return {
     reached: appToken === undefined ? listening : say('cli.slack.connected'),
     stop: async () => {
+      if (server) await sayFarewell(server);
       await app.stop();
     },
   };

@@ -181,9 +181,9 @@ describe('jianbao extract', () => {
   });
 });
 
-describe('jianbao slack', () => {
+describe('jianbao bot slack', () => {
   it('says which settings it lacks', async () => {
-    const { code, err } = await jianbao(['slack']);
+    const { code, err } = await jianbao(['bot', 'slack']);
     expect([code, err.includes('SLACK_BOT_TOKEN')]).toEqual([1, true]);
   });
 });

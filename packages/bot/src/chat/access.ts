@@ -28,10 +28,13 @@ export function mayAsk({ ask }: AccessRules, person: Person, channel: string): b
 }
 
 /** Only people who are listed one by one: a channel or a workspace is no list. */
-export function mayPreview(
-  { preview = {} }: AccessRules,
-  { id }: Report,
-  { surface, tenant, id: who }: Person,
-): boolean {
-  return Object.hasOwn(preview, id) && (preview[id] ?? []).includes(`${surface}:${tenant}/${who}`);
+export function mayPreview(rules: AccessRules, { id }: Report, person: Person): boolean {
+  return previewsOf(rules, person).includes(id);
+}
+
+/** The ids of the reports that this person may know before their time. */
+export function previewsOf({ preview = {} }: AccessRules, { surface, tenant, id }: Person): string[] {
+  return Object.entries(preview).flatMap(([report, people]) =>
+    people.includes(`${surface}:${tenant}/${id}`) ? [report] : [],
+  );
 }

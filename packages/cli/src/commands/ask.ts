@@ -7,6 +7,8 @@ import { visible } from '../visible.ts';
 
 export interface AskOptions {
   readonly report?: readonly string[];
+  /** A folder of any size or the URL of a database, instead of reports. */
+  readonly catalogue?: string;
   readonly today?: string;
   readonly json?: boolean;
 }
@@ -17,15 +19,33 @@ export async function askCommand(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const files = await readReports(options.report ?? [], terminal, language);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const answer = ask(
-    question,
-    files.map((file) => file.report),
-    { today },
-  );
+  const answer = await answerTo(question, { ...options, today }, terminal, language);
   terminal.out(options.json ? JSON.stringify(answerData(answer)) : visible(answerText(answer).text));
   return EXIT.ok;
+}
+
+async function answerTo(
+  question: string,
+  { report: named = [], catalogue: where, today }: AskOptions & { readonly today: string },
+  terminal: Terminal,
+  language: Language,
+): Promise<Answer> {
+  if (where === undefined) {
+    const files = await readReports(named, terminal, language);
+    const reports = files.map(({ report }) => report);
+    return ask(question, reports, { today });
+  }
+  const [{ askCatalogue }, { openCatalogue }] = await Promise.all([
+    import('@jianbao/catalogue'),
+    import('../catalogue/open-catalogue.ts'),
+  ]);
+  const catalogue = await openCatalogue(where, terminal, language);
+  try {
+    return await askCatalogue(catalogue, question, { today });
+  } finally {
+    await catalogue.close();
+  }
 }
 
 /** An answer as one plain object; figures stand only in `indicators`. */

@@ -3,13 +3,13 @@
 import { resolve } from 'node:path';
 import { createDesk } from '@jianbao/bot';
 import { type Audit, AuditError, openAudit } from '@jianbao/bot/audit';
-import { type ChatOptions, createChat, mayPreview } from '@jianbao/bot/chat';
+import { type AccessRules, type ChatOptions, createChat } from '@jianbao/bot/chat';
 import type { Language } from '@jianbao/core';
 import { type Say, speaker } from '@jianbao/locales';
 import { briefMaker } from '../brief-maker.ts';
 import { serveHealth } from '../health.ts';
+import { openHoldings } from '../holdings.ts';
 import { interrupted } from '../interrupted.ts';
-import { watchReports } from '../live-reports.ts';
 import { whatIsMissing } from '../settings/needed.ts';
 import { readSettings, type SettingsFile } from '../settings/read-settings.ts';
 import { surfacesOf } from '../settings/secrets.ts';
@@ -48,27 +48,26 @@ export async function bot(
   const missing = whatIsMissing(surfaces, settings.settings, terminal.env, say);
   if (missing.length > 0) throw new Failure(missing.join('\n'));
   const named = options.report ?? settings.settings.reports?.map((path) => resolve(settings.folder, path)) ?? [];
-  const live = await watchReports(named, terminal, language);
-  const ending: (() => Promise<void> | void)[] = [live.close];
+  const access = (settings.settings.access ?? {}) as AccessRules;
+  const catalogue = catalogueOf(settings, terminal, say);
+  const opened = await openHoldings({ reports: named, catalogue, access }, terminal, language);
+  const ending: (() => Promise<void> | void)[] = [opened.close];
   try {
     const audit = await auditOf(settings, instance, terminal);
     if (audit) ending.unshift(audit.close);
-    const access = settings.settings.access ?? {};
-    const desk = createDesk({
-      reports: live.reports,
-      mayPreview: (report, person) => mayPreview(access as NonNullable<ChatOptions['access']>, report, person),
-      brief: briefMaker(live.pathOf, terminal.cwd, language),
-    });
+    const brief = briefMaker(opened.pathOf, terminal.cwd, language);
+    const desk = createDesk({ ...opened.holdings, brief });
     const { chat, settled } = underWay(
       createChat({
         desk,
-        access: access as NonNullable<ChatOptions['access']>,
+        access,
         ...(audit && { audit: (entry) => void audit.record(entry) }),
         ...(settings.settings.page !== undefined && { sourceUrl: sourceOn(settings.settings.page) }),
         onCrash: (id, error) => terminal.err(say('cli.bot.crash', { id, detail: traceOf(error) })),
       }),
     );
     ending.unshift(settled);
+    const reached: string[] = [];
     for (const surface of surfaces) {
       const running = await startSurface(surface, { chat, settings, env: terminal.env, say, log: terminal.err }).catch(
         (error) => {
@@ -78,7 +77,7 @@ export async function bot(
         },
       );
       ending.unshift(running.stop);
-      terminal.err(running.reached);
+      reached.push(running.reached);
     }
     const { health } = settings.settings;
     if (health) {
@@ -87,7 +86,10 @@ export async function bot(
       });
       ending.unshift(close);
     }
-    await stop();
+    // Whoever reads that it runs may end it at once.
+    const stopped = stop();
+    for (const line of reached) terminal.err(line);
+    await stopped;
     terminal.err(say('cli.serve.stopping'));
     return EXIT.ok;
   } finally {
@@ -101,6 +103,14 @@ function instanceOf(name: string | undefined, say: Say): string {
   if (name !== undefined && !/^[A-Za-z0-9][\w.-]{0,63}$/.test(name))
     throw new Failure(say('cli.bot.badInstance', { name }));
   return name ?? '.';
+}
+
+/** The folder that the settings name, or the database that the environment does. */
+function catalogueOf({ settings, folder }: SettingsFile, { env }: Terminal, say: Say): string | undefined {
+  if (settings.catalogue !== 'database') return settings.catalogue && resolve(folder, settings.catalogue);
+  const url = env['DATABASE_URL'];
+  if (url === undefined) throw new Failure(say('cli.bot.noDatabase'));
+  return url;
 }
 
 const A_YEAR = 365;

@@ -5,13 +5,15 @@ import { serveMcpHttp, serveStdio } from '@jianbao/bot/mcp';
 import type { Language } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
 import { briefMaker } from '../brief-maker.ts';
-import { readReports } from '../reports.ts';
+import { openHoldings } from '../holdings.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
 
 export interface McpOptions {
   readonly http?: boolean;
   readonly port?: string;
   readonly host?: string;
+  /** A folder of any size or the URL of a database, instead of reports. */
+  readonly catalogue?: string;
 }
 
 const PORT = '3333';
@@ -21,23 +23,19 @@ const HIGHEST_PORT = 65_535;
 /** Serves until the assistant hangs up (stdio) or the process is ended (HTTP). */
 export async function mcp(
   reports: readonly string[],
-  { port, host, http = port !== undefined || host !== undefined }: McpOptions,
+  { port, host, catalogue, http = port !== undefined || host !== undefined }: McpOptions,
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const files = await readReports(reports, terminal, language);
-  const known = files.map(({ report }) => report);
-  const paths = new Map(files.map(({ report, path }) => [report, path]));
-  const desk = createDesk({
-    reports: () => known,
-    brief: briefMaker((report) => paths.get(report), terminal.cwd, language),
-  });
-  const count = known.length;
+  const { holdings, pathOf, close } = await openHoldings({ reports, catalogue }, terminal, language);
+  const desk = createDesk({ ...holdings, brief: briefMaker(pathOf, terminal.cwd, language) });
+  const count = (await desk.reports()).length;
   if (http) {
     await listen(desk, { port: port ?? PORT, host: host ?? HOST, count }, terminal, language);
   } else {
     terminal.err(speaker(language)('cli.mcp.ready', { count }));
     await serveStdio(desk);
+    await close();
   }
   return EXIT.ok;
 }

@@ -5,9 +5,9 @@ import { createWeb, isLoopback, type LogLevel, serveWeb } from '@jianbao/bot/web
 import type { Language } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
 import { briefMaker } from '../brief-maker.ts';
+import { openHoldings } from '../holdings.ts';
 import { inheritedSocket } from '../inherited-socket.ts';
 import { interrupted } from '../interrupted.ts';
-import { watchReports } from '../live-reports.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
 
 export interface ServeOptions {
@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly host: string;
   /** Names under which a proxy in front, or a network, calls this machine. */
   readonly allowHost?: readonly string[];
+  /** A folder of any size or the URL of a database, instead of reports. */
+  readonly catalogue?: string;
   /** A proxy in front writes X-Forwarded-For. */
   readonly behindProxy?: boolean;
 }
@@ -24,7 +26,7 @@ const LOG_LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'sile
 /** Serves until `stop` comes: by default SIGINT or SIGTERM. */
 export async function serve(
   reports: readonly string[],
-  { port, host, allowHost, behindProxy = false }: ServeOptions,
+  { port, host, allowHost, behindProxy = false, catalogue }: ServeOptions,
   terminal: Terminal,
   language: Language,
   stop: Promise<unknown> = interrupted(),
@@ -33,9 +35,9 @@ export async function serve(
   const fd = inheritedSocket(terminal.env, say);
   const number = Number(port);
   if (!/^\d{1,5}$/.test(port) || number > 65_535) throw new Failure(say('cli.serve.badPort', { port }));
-  const live = await watchReports(reports, terminal, language);
+  const { holdings, pathOf, close } = await openHoldings({ reports, catalogue }, terminal, language);
   try {
-    const desk = createDesk({ reports: live.reports, brief: briefMaker(live.pathOf, terminal.cwd, language) });
+    const desk = createDesk({ ...holdings, brief: briefMaker(pathOf, terminal.cwd, language) });
     const open = fd === undefined && !isLoopback(host);
     const app = createWeb(desk, {
       // On a network the name is that of the machine, which only whoever started it knows.
@@ -56,7 +58,7 @@ export async function serve(
     await serving.close();
     return EXIT.ok;
   } finally {
-    live.close();
+    await close();
   }
 }
 

@@ -8,7 +8,7 @@ import { Failure } from '../terminal.ts';
 import { expected, namesOf } from './complaint.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
-export const SETTINGS_FILE = 'jianbao.yaml';
+const SETTINGS_FILE = 'jianbao.yaml';
 const LARGEST = 200_000;
 
 export interface SettingsFile {

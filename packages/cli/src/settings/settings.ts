@@ -5,6 +5,8 @@ import { z } from 'zod';
 export interface Settings {
   /** Folders and report.yaml files; every report below where the bot is started, when left out. */
   readonly reports?: readonly string[] | undefined;
+  /** Instead of reports: a folder of any size, or `database` for the one that DATABASE_URL names. */
+  readonly catalogue?: string | undefined;
   readonly access?:
     | {
         /** Who may ask: `slack:T012`, `slack:T012/C345`, `feishu:*`; everybody, when left out. */
@@ -64,6 +66,7 @@ const path = z.string().min(1);
 
 export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   reports: z.array(path).min(1).optional(),
+  catalogue: path.optional(),
   access: z
     .strictObject({
       ask: z.array(z.string().regex(WHO)).optional(),
