@@ -52,8 +52,8 @@ test('what was offered to one person is not for another, nor in another conversa
 test('the source of a figure and the other language stand under numbers', async () => {
   const { say } = await runDingtalk({ desk });
   const { buttons, numberOf } = choicesIn((await say(QUESTION)).join('\n'));
-  expect(buttons).toEqual(['原文', 'English']);
-  expect((await say(numberOf('原文'))).join('\n')).toContain('高新技术企业');
+  expect(buttons).toEqual(['看全段', 'English']);
+  expect((await say(numberOf('看全段'))).join('\n')).toContain('高新技术企业');
   expect((await say(numberOf('English'))).join('\n')).toContain('Source words: “');
 });
 

@@ -46,8 +46,8 @@ test.each(MODES)('what can be chosen, the source and the other language are a pr
   expect(offer?.options.length).toBeGreaterThan(1);
   const [chosen] = offer ? await press(offer, option) : [];
   expect(chosen).toMatchObject({ replyTo: offer?.id, inThread: true });
-  expect(chosen?.buttons.map(({ label }) => label)).toEqual(['原文', 'English']);
-  const [source] = chosen ? await press(chosen, '原文', 'ou_2') : [];
+  expect(chosen?.buttons.map(({ label }) => label)).toEqual(['看全段', 'English']);
+  const [source] = chosen ? await press(chosen, '看全段', 'ou_2') : [];
   expect(source?.text).toContain('出处');
   const [english] = chosen ? await press(chosen, 'English') : [];
   expect(english?.buttons.map(({ label }) => label)).toContain('中文');

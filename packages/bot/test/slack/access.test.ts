@@ -112,7 +112,7 @@ describe('a report under embargo', () => {
     const { slack, delivery, press } = await overHttp({ reports: () => REPORTS, access: LISTED });
     await delivery.event(directMessage(SECRET));
     const [answer] = await slack.posted(1);
-    if (answer) await press('原文', answer, { channel: 'C1' });
+    if (answer) await press('看全段', answer, { channel: 'C1' });
     const [, pressed] = await slack.posted(2);
     expect(pressed).toMatchObject({ channel: 'C1', ephemeral: 'U1', text: expect.stringContaining('内容已不在') });
   });

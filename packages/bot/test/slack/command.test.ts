@@ -22,7 +22,7 @@ describe.each(DOORS)('over %s', (_, start) => {
     const { slack, delivery, press } = await start();
     await delivery.command(slashCommand(slack, '高新技术企业有多少家？'));
     const [answer] = await slack.posted(1);
-    if (answer) await press('原文', answer);
+    if (answer) await press('看全段', answer);
     const [, source] = await slack.posted(2);
     expect(source).toMatchObject({ ephemeral: 'U1', text: expect.stringContaining('高新技术企业达到95家') });
   });

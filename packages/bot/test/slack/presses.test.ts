@@ -29,7 +29,7 @@ describe.each(DOORS)('over %s', (_, start) => {
     const { slack, delivery, press } = await start();
     await delivery.event(appMention(QUESTION));
     const [answer] = await slack.posted(1);
-    if (answer) await press('原文', answer);
+    if (answer) await press('看全段', answer);
     const [, source] = await slack.posted(2);
     expect(source?.text).toContain('高新技术企业达到95家');
     expect(JSON.stringify(source?.blocks)).toContain('{"type":"text","text":"95家","style":{"bold":true}}');
@@ -79,8 +79,8 @@ test('a link to the source is a link, and Slack’s report of its press is ackno
   await delivery.event(directMessage(QUESTION));
   const [answer] = await slack.posted(1);
   const link = pressablesIn(answer?.blocks ?? []).find(({ url }) => url !== undefined);
-  expect(link).toMatchObject({ label: '在原文中查看', url: sourceUrl() });
-  expect(answer && (await press('在原文中查看', answer))).toMatchObject({ acked: true });
+  expect(link).toMatchObject({ label: '打开报告', url: sourceUrl() });
+  expect(answer && (await press('打开报告', answer))).toMatchObject({ acked: true });
   await delivery.event(directMessage('停车位'));
   expect(await slack.posted(2)).toHaveLength(2);
 });

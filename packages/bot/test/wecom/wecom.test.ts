@@ -40,7 +40,7 @@ test('what is offered is chosen by its number, by the one to whom it was offered
 test('the source of a figure stands under a number', async () => {
   const { say } = await runWecom({ desk });
   const { numberOf } = choicesIn((await say(QUESTION)).join('\n'));
-  expect((await say(numberOf('原文'))).join('\n')).toContain('高新技术企业');
+  expect((await say(numberOf('看全段'))).join('\n')).toContain('高新技术企业');
 });
 
 test('a brief is sent to the one who asked', async () => {

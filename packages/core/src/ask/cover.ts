@@ -27,7 +27,8 @@ export function occurrences(text: readonly Token[], phrase: Phrase): number[] {
   return found;
 }
 
-function commonRun(a: readonly Token[], i: number, b: readonly Token[], j: number): number {
+/** How many tokens from these two places on are the same. */
+export function commonRun(a: readonly Token[], i: number, b: readonly Token[], j: number): number {
   let length = 0;
   while (a[i + length] && a[i + length]?.word === b[j + length]?.word) length += 1;
   return length;

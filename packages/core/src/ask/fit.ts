@@ -1,6 +1,6 @@
 // Which names account for a question: every content word of it is theirs. The index gives the few that can.
 
-import { cover } from './cover.ts';
+import { commonRun, cover } from './cover.ts';
 import type { Group, Lexicon } from './lexicon.ts';
 import { keysAt, type Phrase } from './phrase.ts';
 import type { Question } from './question.ts';
@@ -18,9 +18,21 @@ export interface Fit {
 export function fitting(question: Question, lexicon: Lexicon): Fit[] {
   return candidates(question, lexicon)
     .filter(({ words }) => coverage(question, words).every(Boolean))
-    .map((group) => ({ group, ...wholeness(question, group) }))
+    .map((group) => ({ group, ...wholeness(question, group), run: longestRun(question, group) }))
     .filter((fit) => fit.share > 0)
-    .toSorted((a, b) => b.share - a.share || a.group.labelLength - b.group.labelLength);
+    .toSorted((a, b) => b.run - a.run || b.share - a.share || a.group.labelLength - b.group.labelLength);
+}
+
+/** The most words in a row that the question has as a name has them: “total investment” is no investment promotion. */
+function longestRun({ tokens }: Question, { phrases }: Group): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (let from = 0; from < phrase.length; from += 1)
+        longest = Math.max(longest, commonRun(tokens, at, phrase, from));
+    }
+  }
+  return longest;
 }
 
 /** Which tokens of the question are known or accounted for by these phrases. */
@@ -81,13 +93,34 @@ export function contentKeys({ tokens, known }: Question): string[][] {
   );
 }
 
-/** The groups that have the rarest content word of the question; all that fit are among them. */
+/** Few enough to be looked at one by one. */
+const FEW = 50;
+
+/** The groups that have each content word of the question, the rarest looked up first; all that fit are among them. */
 function candidates(question: Question, { postings, groups }: Lexicon): Group[] {
   const countOf = (keys: readonly string[]): number =>
     keys.reduce((sum, key) => sum + (postings.get(key)?.length ?? 0), 0);
-  const [rarest = []] = contentKeys(question).toSorted((a, b) => countOf(a) - countOf(b));
-  const ids = new Set(rarest.flatMap((key) => postings.get(key) ?? []));
-  return [...ids].flatMap((id) => groups[id] ?? []);
+  const [rarest = [], ...others] = contentKeys(question).toSorted((a, b) => countOf(a) - countOf(b));
+  let ids = [...new Set(rarest.flatMap((key) => postings.get(key) ?? []))];
+  for (const keys of others) {
+    if (ids.length <= FEW) break;
+    const lists = keys.flatMap((key) => [postings.get(key) ?? []]);
+    ids = ids.filter((id) => lists.some((list) => hasId(list, id)));
+  }
+  return ids.flatMap((id) => groups[id] ?? []);
+}
+
+/** Whether it is in a list that goes upwards, as postings do. */
+function hasId(list: readonly number[], id: number): boolean {
+  let [low, high] = [0, list.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const other = list[middle] ?? 0;
+    if (other === id) return true;
+    if (other < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 /**
