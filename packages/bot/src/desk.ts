@@ -134,7 +134,7 @@ async function stillStanding(context: AskContext, shelf: Shelf): Promise<AskCont
 }
 
 /** The ISO date that the authors of the reports have, wherever this runs. */
-export function dateInBeijing(instant: Date): string {
+function dateInBeijing(instant: Date): string {
   const BEIJING_OFFSET = 8 * 60 * 60 * 1000;
   return new Date(instant.getTime() + BEIJING_OFFSET).toISOString().slice(0, 10);
 }

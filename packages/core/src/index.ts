@@ -59,4 +59,4 @@ export type {
 } from './ask/answer.ts';
 export { ask, type AskOptions } from './ask/ask.ts';
 export { type AskContext, contextOf } from './ask/context.ts';
-export { answerText } from './ask/answer-text.ts';
+export { answerText, pointerTo } from './ask/answer-text.ts';

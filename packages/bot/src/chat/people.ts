@@ -3,7 +3,7 @@
 import type { Language } from '@jianbao/core';
 import type { Person } from '../desk.ts';
 
-export interface Remembered {
+interface Remembered {
   readonly language?: Language;
   /** The last figures, the newest first, each as `report/indicator`. */
   readonly recent: readonly string[];

@@ -1,6 +1,6 @@
 // What is said besides answers: help, lists of reports, sources, checks of figures, apologies.
 
-import { formatPeriod, type Language, type Localized, type Report, type Stated } from '@jianbao/core';
+import { formatPeriod, type Language, pointerTo, type Report, type Stated } from '@jianbao/core';
 import { type CheckResult, type Finding, findingText } from '@jianbao/core/check';
 import { LANGUAGES, type MessageValues, type Say, speaker } from '@jianbao/locales';
 import { passageOf } from '../passage.ts';
@@ -9,7 +9,7 @@ import { pressable } from './answer-card.ts';
 import type { Button, Card, CardPart } from './port.ts';
 
 /** A card of lines. */
-export function linesCard(language: Language, lines: readonly string[], buttons: readonly Button[] = []): Card {
+function linesCard(language: Language, lines: readonly string[], buttons: readonly Button[] = []): Card {
   return { language, text: lines.join('\n'), parts: lines.map((text) => ({ type: 'note', text })), buttons };
 }
 
@@ -59,7 +59,7 @@ export function reportsCard(language: Language, reports: readonly Report[]): Car
   return linesCard(language, [say('bot.reports.title', { count: reports.length }), ...lines]);
 }
 
-export function reportLine({ title, period, indicators }: Report, language: Language, say: Say): string {
+function reportLine({ title, period, indicators }: Report, language: Language, say: Say): string {
   return say('bot.reports.line', {
     title: title[language],
     period: formatPeriod(period)[language],
@@ -95,7 +95,7 @@ function labelOf(part: CardPart): string {
 export function sourceCard(language: Language, stated: readonly Stated[]): Card {
   const say = speaker(language);
   const parts = stated.flatMap(({ report, indicator }): CardPart[] => {
-    const { lines, title, section } = passageOf(report, indicator);
+    const { lines, section } = passageOf(report, indicator);
     const segments = lines.flatMap((line, at) => (at === 0 ? line : [{ text: '\n' }, ...line]));
     const at = segments.findIndex(({ mark }) => mark === 'figure');
     const words = (from: number, to?: number): string =>
@@ -109,7 +109,7 @@ export function sourceCard(language: Language, stated: readonly Stated[]): Card 
         before: words(0, Math.max(at, 0)),
         figure: segments[at]?.text ?? '',
         after: words(at + 1),
-        pointer: say('ask.pointer', { report: title[language], section: sectionIn(section, language) }),
+        pointer: pointerTo(report, section[language], language, say),
       },
     ];
   });
@@ -117,10 +117,6 @@ export function sourceCard(language: Language, stated: readonly Stated[]): Card 
     'pointer' in part ? `${part.before}${part.figure}${part.after}\n${part.pointer}` : '',
   );
   return { language, text: text.join('\n\n'), parts, buttons: [] };
-}
-
-function sectionIn(section: Localized, language: Language): string {
-  return section[language];
 }
 
 /** As many findings as anybody reads in a chat. */

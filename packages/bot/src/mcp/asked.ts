@@ -62,7 +62,7 @@ export function askedOf({ answer, text }: Reply): Asked {
 }
 
 /** What an answer states, and what it only names. */
-export function statedOrOffered(answer: Answer): {
+function statedOrOffered(answer: Answer): {
   readonly stated: readonly Stated[];
   readonly offered: readonly Stated[];
 } {

@@ -4,7 +4,7 @@ import type { Indicator, Localized, Report } from '../report/model.ts';
 import { cover } from './cover.ts';
 import { keysAt, keysOf, type Phrase, phrasesOf } from './phrase.ts';
 
-export interface Topic {
+interface Topic {
   readonly report: Report;
   readonly title: Localized;
   readonly indicators: readonly Indicator[];

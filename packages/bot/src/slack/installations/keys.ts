@@ -3,7 +3,7 @@
 import { createSecretKey, hash, type KeyObject, randomBytes } from 'node:crypto';
 import { InstallationError } from './installation-error.ts';
 
-export interface InstallationKey {
+interface InstallationKey {
   /** Eight hex digits that name the key without giving anything of it away. */
   readonly id: string;
   /** Node prints nothing of what it holds. */
