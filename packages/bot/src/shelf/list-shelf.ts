@@ -1,6 +1,7 @@
 // A list of reports in memory, each hidden from those who may not see it yet.
 
 import { isReleased, type Report } from '@jianbao/core';
+import { inheritLexicon } from '@jianbao/core/search';
 import type { Person } from '../desk.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -12,14 +13,19 @@ export function listShelf(
   let all: readonly Report[] = [];
   // What core knows of an array is made once, so arrays are kept: one for everybody and one for each circle of readers.
   let views = new Map<string, readonly Report[]>();
+  let before = views;
   const visibleTo = (person: Person | undefined): readonly Report[] => {
     const [instant, known] = [now(), reports()];
     const sees = known.map(
       (report) => isReleased(report, instant) || (person !== undefined && mayPreview?.(report, person) === true),
     );
-    if (known !== all) [all, views] = [known, new Map()];
+    if (known !== all) [all, before, views] = [known, views, new Map()];
     const hidden = sees.flatMap((seen, at) => (seen ? [] : [at])).join();
-    const view = views.get(hidden) ?? known.filter((_, at) => sees[at]);
+    const kept = views.get(hidden);
+    if (kept) return kept;
+    const view = known.filter((_, at) => sees[at]);
+    inheritLexicon(before.get(hidden) ?? [], view);
+    before.delete(hidden);
     views.set(hidden, view);
     return view;
   };

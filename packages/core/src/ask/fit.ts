@@ -1,6 +1,7 @@
 // Which names account for a question: every content word of it is theirs. The index gives the few that can.
 
 import { commonRun, cover } from './cover.ts';
+import { firstOf } from './first-of.ts';
 import type { Group, Lexicon } from './lexicon.ts';
 import { keysAt, type Phrase } from './phrase.ts';
 import type { Question } from './question.ts';
@@ -20,7 +21,13 @@ export function fitting(question: Question, lexicon: Lexicon): Fit[] {
     .filter(({ words }) => coverage(question, words).every(Boolean))
     .map((group) => ({ group, ...wholeness(question, group), run: longestRun(question, group) }))
     .filter((fit) => fit.share > 0)
-    .toSorted((a, b) => b.run - a.run || b.share - a.share || a.group.labelLength - b.group.labelLength);
+    .toSorted(
+      (a, b) =>
+        b.run - a.run ||
+        b.share - a.share ||
+        a.group.labelLength - b.group.labelLength ||
+        (a.group.name < b.group.name ? -1 : 1),
+    );
 }
 
 /** The most words in a row that the question has as a name has them: “total investment” is no investment promotion. */
@@ -63,28 +70,61 @@ function isExtra(tokens: Phrase, at: number): boolean {
 
 /** Labels that share the most with the question, best first. */
 export function nearest({ tokens, known }: Question, lexicon: Lexicon, most: number): Group[] {
-  const hits = new Map<number, number>();
-  for (const [at, accounted] of known.entries()) {
-    if (accounted) continue;
-    const seen = new Set<number>();
-    for (const key of keysAt(tokens, at)) {
-      const ids = lexicon.postings.get(key) ?? [];
-      for (let index = 0; index < ids.length && index < MOST_READ; index += 1) seen.add(ids[index] ?? 0);
+  const { counts, counted } = scratchOf(lexicon);
+  const ids: number[] = [];
+  const postingsAt = known.map((accounted, at) =>
+    accounted ? [] : keysAt(tokens, at).flatMap((key) => [lexicon.postings.get(key) ?? []]),
+  );
+  // Where every word is in half of all names, the first of them have to do.
+  const anyRare = postingsAt.some((lists) => lists.some(({ length }) => length > 0 && length <= MOST_READ));
+  for (const [at, lists] of postingsAt.entries()) {
+    for (const posting of lists) {
+      if (anyRare && posting.length > MOST_READ) continue;
+      for (let index = 0; index < posting.length && index < MOST_READ; index += 1) {
+        const id = posting[index] ?? 0;
+        // Once for each word, however many of its keys a name has.
+        if (counted[id] === at + 1) continue;
+        counted[id] = at + 1;
+        if (counts[id] === 0) ids.push(id);
+        counts[id] = (counts[id] ?? 0) + 1;
+      }
     }
-    for (const id of seen) hits.set(id, (hits.get(id) ?? 0) + 1);
   }
-  return [...hits]
-    .flatMap(([id, count]) => {
+  const best = firstOf(
+    ids.flatMap((id) => {
       const group = lexicon.groups[id];
-      return group ? [{ group, count }] : [];
-    })
-    .toSorted((a, b) => b.count - a.count || a.group.labelLength - b.group.labelLength)
-    .slice(0, most)
-    .map(({ group }) => group);
+      return group ? [group] : [];
+    }),
+    most,
+    (a, b) => (counts[b.id] ?? 0) - (counts[a.id] ?? 0) || a.labelLength - b.labelLength || (a.name < b.name ? -1 : 1),
+  );
+  for (const id of ids) counts[id] = 0;
+  for (const id of ids) counted[id] = 0;
+  return best;
 }
 
 /** A word that half of all labels have tells nothing. */
 const MOST_READ = 2_000;
+
+interface Scratch {
+  /** How many words each name shares. */
+  readonly counts: Uint16Array;
+  /** The last word, counted from 1, that was counted for a name. */
+  readonly counted: Uint16Array;
+}
+
+const SCRATCH = new WeakMap<Lexicon, Scratch>();
+const SPARE = 1_000;
+
+/** Zeros, one for each name; names may have come since. */
+function scratchOf(lexicon: Lexicon): Scratch {
+  const known = SCRATCH.get(lexicon);
+  const { length } = lexicon.groups;
+  if (known && known.counts.length >= length) return known;
+  const scratch = { counts: new Uint16Array(length + SPARE), counted: new Uint16Array(length + SPARE) };
+  SCRATCH.set(lexicon, scratch);
+  return scratch;
+}
 
 /** For each content word of a question the keys under any of which a name that accounts for it must stand. */
 export function contentKeys({ tokens, known }: Question): string[][] {

@@ -8,11 +8,13 @@ import { keysOf, type Phrase, phrasesOf } from './phrase.ts';
 import { indexPlaces, type PlaceIndex, placeKey } from './place-names.ts';
 import { CHANGE_WORDS, STATUS_WORDS } from './scaffold.ts';
 import { otherNames } from './synonyms.ts';
-import { indexTopics, type TopicIndex } from './topic-index.ts';
+import { createTopics, type TopicIndex } from './topic-index.ts';
 
 /** One name: all indicators, of whatever place and period, that are called the same. */
 export interface Group {
   readonly id: number;
+  /** All that it is called: see `nameOf`. */
+  readonly name: string;
   /** Label, aliases and their other names, in both languages. */
   readonly phrases: readonly Phrase[];
   /** Those, and the words that a question may add because of what the figure is: 增长, expected. */
@@ -28,14 +30,17 @@ export interface Group {
 export interface Entry {
   readonly stated: Stated;
   readonly group: Group;
+  /** Its place among the figures of its report. */
+  readonly order: number;
 }
 
 export interface Lexicon {
-  readonly groups: readonly Group[];
-  /** The groups that have a word, or a pair of neighbouring Chinese characters. */
+  /** By id; nothing where a name is no more. */
+  readonly groups: readonly (Group | undefined)[];
+  /** The groups that have a word, or a pair of neighbouring Chinese characters, in the order of their ids. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Latin words of all names, for slips of the pen. */
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: () => readonly string[];
   readonly topics: TopicIndex;
   readonly places: PlaceIndex;
   /** The newest report of each place. */
@@ -50,19 +55,46 @@ export interface Lexicon {
   readonly families: ReadonlyMap<string, readonly Entry[]>;
 }
 
-const made = new WeakMap<readonly Report[], Lexicon>();
+const made = new WeakMap<readonly Report[], Growing>();
 
 /** The lexicon of these reports, made once for each array of reports. */
 export function lexiconOf(reports: readonly Report[]): Lexicon {
   const known = made.get(reports);
-  if (known) return known;
-  const lexicon = build(reports);
-  made.set(reports, lexicon);
-  return lexicon;
+  if (known) return known.lexicon;
+  const growing = createLexicon();
+  growing.change([], reports, reports);
+  made.set(reports, growing);
+  return growing.lexicon;
+}
+
+/** Where more of the reports differ than this share of them, a new lexicon is made as quickly. */
+const MOST_CHANGED = 0.25;
+
+/**
+ * Makes the lexicon of `next` out of that of `previous`, which is given up: where one list follows another that has all
+ * but a few of its reports, this is quicker by far.
+ */
+export function inheritLexicon(previous: readonly Report[], next: readonly Report[]): void {
+  const growing = made.get(previous);
+  if (!growing || previous === next || made.has(next)) return;
+  const [before, after] = [new Set(previous), new Set(next)];
+  const gone = previous.filter((report) => !after.has(report));
+  const come = next.filter((report) => !before.has(report));
+  if (gone.length + come.length > next.length * MOST_CHANGED) return;
+  made.delete(previous);
+  growing.change(gone, come, next);
+  made.set(next, growing);
+}
+
+interface Growing {
+  readonly lexicon: Lexicon;
+  /** `all` are those that there are now. */
+  readonly change: (gone: readonly Report[], come: readonly Report[], all: readonly Report[]) => void;
 }
 
 interface Draft {
   readonly id: number;
+  readonly name: string;
   readonly phrases: readonly Phrase[];
   readonly words: readonly Phrase[];
   readonly extras: readonly Phrase[];
@@ -70,55 +102,120 @@ interface Draft {
   readonly byPlace: Map<string, Entry[]>;
 }
 
-function build(reports: readonly Report[]): Lexicon {
-  const groups = new Map<string, Draft>();
-  const families = new Map<string, Entry[]>();
+function createLexicon(): Growing {
+  const groups: (Draft | undefined)[] = [];
+  const byName = new Map<string, Draft>();
+  const postings = new Map<string, number[]>();
   const byLabel = new Map<string, Entry[]>();
-  for (const report of reports) {
+  const families = new Map<string, Entry[]>();
+  const topics = createTopics();
+  let vocabulary: readonly string[] | undefined;
+  const lexicon: Mutable<Lexicon> = {
+    groups,
+    postings,
+    byLabel,
+    families,
+    topics,
+    vocabulary: () => {
+      vocabulary ??= [...postings.keys()].filter((key) => /^[a-z][a-z-]{3,}$/.test(key));
+      return vocabulary;
+    },
+    places: indexPlaces([]),
+    newest: new Map(),
+    newestIds: new Set(),
+    newestYear: undefined,
+  };
+  const groupOf = (indicator: Indicator): Draft => {
+    const name = nameOf(indicator);
+    const known = byName.get(name);
+    if (known) return known;
+    const group = draftOf(groups.length, name, indicator);
+    byName.set(name, group);
+    groups.push(group);
+    for (const key of new Set(group.phrases.flatMap(keysOf))) push(postings, key, group.id);
+    return group;
+  };
+  const add = (report: Report, changed: Set<Entry[]>): void => {
     const place = placeKey(report);
-    for (const indicator of report.indicators) {
-      const name = nameOf(indicator);
-      const group = groups.get(name) ?? draftOf(groups.size, indicator);
-      groups.set(name, group);
-      const entry: Entry = { stated: { report, indicator }, group };
-      push(group.byPlace, place, entry);
+    topics.add(report);
+    for (const [order, indicator] of report.indicators.entries()) {
+      const group = groupOf(indicator);
+      const entry: Entry = { stated: { report, indicator }, group, order };
+      changed.add(push(group.byPlace, place, entry));
       push(byLabel, indicator.label.zh, entry);
       if (indicator.subject !== undefined) push(families, familyKey(report, indicator.subject), entry);
     }
-  }
-  const all = [...groups.values()];
-  for (const { byPlace } of all) for (const entries of byPlace.values()) entries.sort(newestFirst);
-  const postings = postingsOf(all);
-  const newest = newestOf(reports);
+  };
+  const remove = (report: Report): void => {
+    const place = placeKey(report);
+    topics.remove(report);
+    const isOther = ({ stated }: Entry): boolean => stated.report !== report;
+    for (const indicator of report.indicators) {
+      keep(byLabel, indicator.label.zh, isOther);
+      if (indicator.subject !== undefined) keep(families, familyKey(report, indicator.subject), isOther);
+      const group = byName.get(nameOf(indicator));
+      if (!group) continue;
+      keep(group.byPlace, place, isOther);
+      if (group.byPlace.size > 0) continue;
+      // A name that nothing is called by any more is no word that the reports know.
+      byName.delete(group.name);
+      groups[group.id] = undefined;
+      for (const key of new Set(group.phrases.flatMap(keysOf))) keep(postings, key, (id) => id !== group.id);
+    }
+  };
   return {
-    groups: all,
-    postings,
-    vocabulary: [...postings.keys()].filter((key) => /^[a-z][a-z-]{3,}$/.test(key)),
-    topics: indexTopics(reports),
-    places: indexPlaces(reports.map(({ place }) => place)),
-    newest,
-    newestIds: new Set([...newest.values()].map(({ id }) => id)),
-    newestYear: [...newest.values()]
-      .map(({ period }) => period.slice(0, 4))
-      .toSorted()
-      .at(-1),
-    byLabel,
-    families,
+    lexicon,
+    change: (gone, come, all) => {
+      for (const report of gone) remove(report);
+      const changed = new Set<Entry[]>();
+      for (const report of come) add(report, changed);
+      for (const entries of changed) entries.sort(newestFirst);
+      vocabulary = undefined;
+      lexicon.places = indexPlaces(all.map(({ place }) => place));
+      const newest = newestOf(all);
+      lexicon.newest = newest;
+      lexicon.newestIds = new Set([...newest.values()].map(({ id }) => id));
+      lexicon.newestYear = [...newest.values()]
+        .map(({ period }) => period.slice(0, 4))
+        .toSorted()
+        .at(-1);
+    },
   };
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function familyKey(report: Report, subject: string): string {
   return `${report.id}\n${subject}`;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): T[] {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list) {
+    list.push(value);
+    return list;
+  }
+  const begun = [value];
+  map.set(key, begun);
+  return begun;
 }
 
+/** Keeps those of a list for which a condition holds, and no empty list. */
+function keep<T>(map: Map<string, T[]>, key: string, holds: (value: T) => boolean): void {
+  const list = map.get(key);
+  if (!list) return;
+  const kept = list.filter(holds);
+  if (kept.length === 0) map.delete(key);
+  else if (kept.length < list.length) map.set(key, kept);
+}
+
+/** In one order, whatever the order in which they came to be known. */
 function newestFirst(a: Entry, b: Entry): number {
-  return yearOf(b.stated.indicator.period) - yearOf(a.stated.indicator.period);
+  const [one, other] = [a.stated, b.stated];
+  return (
+    yearOf(other.indicator.period) - yearOf(one.indicator.period) ||
+    (one.report.id < other.report.id ? -1 : one.report.id > other.report.id ? 1 : a.order - b.order)
+  );
 }
 
 /** What is called so, in every respect, is of one group. */
@@ -132,20 +229,13 @@ export function namesOf({ label, aliases }: Pick<Indicator, 'label' | 'aliases'>
   return [...new Set([...names, ...[label.zh, label.en].flatMap(otherNames)])];
 }
 
-function draftOf(id: number, indicator: Indicator): Draft {
+function draftOf(id: number, name: string, indicator: Indicator): Draft {
   const { label, direction, status } = indicator;
   const said = [...(direction ? CHANGE_WORDS[direction].split(' ') : []), ...STATUS_WORDS[status].split(' ')];
   const phrases = phrasesOf(namesOf(indicator));
   const extras = phrasesOf(said);
-  return { id, phrases, words: [...phrases, ...extras], extras, labelLength: label.zh.length, byPlace: new Map() };
-}
-
-function postingsOf(groups: readonly Draft[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  for (const { id, phrases } of groups) {
-    for (const key of new Set(phrases.flatMap(keysOf))) push(postings, key, id);
-  }
-  return postings;
+  const labelLength = label.zh.length;
+  return { id, name, phrases, words: [...phrases, ...extras], extras, labelLength, byPlace: new Map() };
 }
 
 function newestOf(reports: readonly Report[]): Map<string, Report> {

@@ -4,13 +4,26 @@ import { type Token, tokenize } from './tokens.ts';
 
 export type Phrase = readonly Token[];
 
-/** These texts as tokens, the longest first. */
+/** These texts as tokens, the longest first. Where in a name a word stands is of no use, so equal words are one token. */
 export function phrasesOf(texts: readonly string[]): Phrase[] {
   return texts
-    .map(tokenize)
+    .map((text) => tokenize(text).map(shared))
     .filter((phrase) => phrase.length > 0)
     .toSorted((a, b) => b.length - a.length);
 }
+
+const SHARED = new Map<string, Token>();
+
+/** Millions of names are made of some thousand words. */
+function shared({ word, han }: Token): Token {
+  const known = SHARED.get(word);
+  if (known) return known;
+  const token = { word, han, start: 0, end: 0 };
+  if (SHARED.size < MOST_SHARED) SHARED.set(word, token);
+  return token;
+}
+
+const MOST_SHARED = 200_000;
 
 /** The key under which two neighbouring tokens, or one word, are indexed. */
 export function pairKey(token: Token, next?: Token): string | undefined {

@@ -25,7 +25,8 @@ export function best(fits: readonly Placed[]): Placed[] {
 }
 
 export function entriesAt({ group }: Fit, { places }: Question): Entry[] {
-  const keys = places.length > 0 ? places : [...group.byPlace.keys()];
+  // In an order of their own, not that in which they came to be known.
+  const keys = places.length > 0 ? places : [...group.byPlace.keys()].toSorted();
   return keys.flatMap((key) => group.byPlace.get(key) ?? []);
 }
 
@@ -95,14 +96,20 @@ export function withTwins(
 ): Entry[] {
   if (question.places.length > 0) return [...entries];
   const all = new Set(entries);
-  for (const { stated } of entries) {
-    for (const twin of lexicon.byLabel.get(stated.indicator.label.zh) ?? []) {
+  const twins = entries.flatMap(({ stated }) =>
+    (lexicon.byLabel.get(stated.indicator.label.zh) ?? []).filter((twin) => {
       const same = twin.stated.indicator.measure === stated.indicator.measure;
-      const elsewhere = placeKey(twin.stated.report) !== placeKey(stated.report);
-      if (same && elsewhere && holdsIn(twin, years)) all.add(twin);
-    }
-  }
+      return same && placeKey(twin.stated.report) !== placeKey(stated.report) && holdsIn(twin, years) && !all.has(twin);
+    }),
+  );
+  if (twins.length === 0) return [...entries];
+  for (const twin of twins.toSorted(byPlaceAndReport)) all.add(twin);
   return [...all];
+}
+
+function byPlaceAndReport({ stated: a }: Entry, { stated: b }: Entry): number {
+  const [one, other] = [a, b].map(({ report }) => `${placeKey(report)} ${report.id}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 /** A thread goes on with the place that it speaks of, where that place has the figure. */

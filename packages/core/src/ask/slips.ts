@@ -81,7 +81,8 @@ const SHORTEST_WORD = 6;
 /** Words of the reports that are one letter away. */
 function spellings(token: Token | undefined, lexicon: Lexicon): Fix[] {
   if (!token || token.end - token.start < SHORTEST_WORD) return [];
-  return lexicon.vocabulary
+  return lexicon
+    .vocabulary()
     .filter((word) => oneLetterAway(token.word, word))
     .map((words) => ({ start: token.start, end: token.end, words }));
 }

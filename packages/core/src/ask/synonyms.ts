@@ -84,11 +84,22 @@ const BY_LABEL: readonly (readonly [word: string, others: readonly string[]])[] 
 
 const MOST = 8;
 
+/** The words by their first two characters, for looking up in a label only what can be there. */
+const BY_HEAD = new Map<string, number[]>();
+for (const [at, [word]] of BY_LABEL.entries()) {
+  const head = word.toLowerCase().slice(0, 2);
+  BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), at]);
+}
+
 /** The other names of a label, a synonym put in place of each word that has one. */
 export function otherNames(label: string): string[] {
   const lower = label.toLowerCase();
+  const near = new Set<number>();
+  for (let at = 0; at + 2 <= lower.length; at += 1)
+    for (const line of BY_HEAD.get(lower.slice(at, at + 2)) ?? []) near.add(line);
   const names: string[] = [];
-  for (const [word, others] of BY_LABEL) {
+  for (const line of [...near].toSorted((a, b) => a - b)) {
+    const [word, others] = BY_LABEL[line] ?? ['', []];
     const at = lower.indexOf(word.toLowerCase());
     if (at < 0 || names.length >= MOST * 2) continue;
     for (const other of others) names.push(label.slice(0, at) + other + label.slice(at + word.length));

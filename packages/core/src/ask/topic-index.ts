@@ -11,9 +11,9 @@ interface Topic {
 }
 
 interface TopicGroup {
+  readonly id: number;
   readonly phrases: readonly Phrase[];
-  /** In the order of the reports. */
-  readonly topics: Topic[];
+  topics: Topic[];
 }
 
 export interface TopicIndex {
@@ -23,35 +23,54 @@ export interface TopicIndex {
   readonly has: (key: string) => boolean;
 }
 
-export function indexTopics(reports: readonly Report[]): TopicIndex {
+/** An index that reports come into and leave. */
+export interface GrowingTopics extends TopicIndex {
+  readonly add: (report: Report) => void;
+  readonly remove: (report: Report) => void;
+}
+
+export function createTopics(): GrowingTopics {
   const groups = new Map<string, TopicGroup>();
-  for (const report of reports) {
-    for (const { names, ...topic } of topicsOf(report)) {
-      const key = names.join('\n');
-      const group = groups.get(key) ?? { phrases: phrasesOf(names), topics: [] };
-      group.topics.push(topic);
-      groups.set(key, group);
-    }
-  }
-  const all = [...groups.values()];
-  const byKey = new Map<string, number[]>();
-  for (const [id, { phrases }] of all.entries()) {
-    for (const key of new Set(phrases.flatMap(keysOf))) {
-      const ids = byKey.get(key);
-      if (ids) ids.push(id);
-      else byKey.set(key, [id]);
-    }
-  }
+  const byKey = new Map<string, TopicGroup[]>();
+  let count = 0;
   return {
     has: (key) => byKey.has(key),
     named: (tokens) => {
-      const ids = new Set(tokens.flatMap((_, at) => keysAt(tokens, at).flatMap((key) => byKey.get(key) ?? [])));
-      return [...ids]
-        .toSorted((a, b) => a - b)
-        .flatMap((id) => {
-          const { phrases, topics } = all[id] ?? { phrases: [], topics: [] };
-          return phrases.filter((phrase) => isIn(phrase, tokens)).map((phrase) => ({ phrase, topics }));
-        });
+      const near = new Set(tokens.flatMap((_, at) => keysAt(tokens, at).flatMap((key) => byKey.get(key) ?? [])));
+      return [...near]
+        .toSorted((a, b) => a.id - b.id)
+        .flatMap(({ phrases, topics }) =>
+          phrases.filter((phrase) => isIn(phrase, tokens)).map((phrase) => ({ phrase, topics })),
+        );
+    },
+    add: (report) => {
+      for (const { names, ...topic } of topicsOf(report)) {
+        const name = names.join('\n');
+        const known = groups.get(name);
+        if (known) {
+          known.topics.push(topic);
+          continue;
+        }
+        const group: TopicGroup = { id: count, phrases: phrasesOf(names), topics: [topic] };
+        count += 1;
+        groups.set(name, group);
+        for (const key of new Set(group.phrases.flatMap(keysOf))) byKey.set(key, [...(byKey.get(key) ?? []), group]);
+      }
+    },
+    remove: (report) => {
+      for (const { names } of topicsOf(report)) {
+        const name = names.join('\n');
+        const group = groups.get(name);
+        if (!group) continue;
+        group.topics = group.topics.filter((topic) => topic.report !== report);
+        if (group.topics.length > 0) continue;
+        groups.delete(name);
+        for (const key of new Set(group.phrases.flatMap(keysOf))) {
+          const left = (byKey.get(key) ?? []).filter((other) => other !== group);
+          if (left.length > 0) byKey.set(key, left);
+          else byKey.delete(key);
+        }
+      }
     },
   };
 }
