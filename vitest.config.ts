@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { conditions: ['@jianbao/source'] },
-  ssr: { resolve: { conditions: ['@jianbao/source', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['@jianbao/source', 'node'] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'locales/test/**/*.test.ts', 'examples/**/*.test.ts'],
     setupFiles: ['./scripts/fail-on-console.ts'],

@@ -25,7 +25,8 @@ export interface Catalogue {
   /** What is called so at a place, in every period: the newest first. */
   readonly history: (label: string, place: string) => Promise<readonly Stated[]>;
   /**
-   * Every report that may have to do with any of these questions: with all the figures that may, but not with others.
+   * Every report that may have to do with any of these questions: with all the figures that may, but not with others, and
+   * perhaps without the text of its source.
    * What `ask` makes of them is what it would make of all reports.
    * @param spoken what a thread has spoken of
    */
@@ -79,7 +80,7 @@ export interface Query {
   readonly most?: number;
 }
 
-/** An indicator that was found; its report has the figures that were found and no others. */
+/** An indicator that was found; its report has the figures that were found and no others, and perhaps no source text. */
 export interface Candidate {
   readonly report: Report;
   readonly indicator: Indicator;

@@ -22,7 +22,9 @@ const JIANGSU = [
   },
 ];
 
-export function answersAsAll(catalogueOf: () => Catalogue): void {
+/** With `every`, one question in so many is asked, and one thread. */
+export function answersAsAll(catalogueOf: () => Catalogue, every = 1): void {
+  const some = <T>(all: readonly T[]): readonly T[] => all.filter((_, at) => at % every === 0);
   describe('a question', () => {
     let catalogue: Catalogue;
     let all: readonly Report[];
@@ -41,8 +43,8 @@ export function answersAsAll(catalogueOf: () => Catalogue): void {
       'questions-zh-clerks',
       'questions-en-clerks',
     ])('of %s is answered as from all reports', { timeout: 120_000 }, async (name) => {
-      const asked = questions(name);
-      expect(asked.length).toBeGreaterThan(50);
+      const asked = some(questions(name));
+      expect(asked.length).toBeGreaterThan(10);
       for (const question of asked) {
         const options = { today: TODAY };
         const answer = plainAnswer(await askCatalogue(catalogue, question, options));
@@ -51,8 +53,8 @@ export function answersAsAll(catalogueOf: () => Catalogue): void {
     });
 
     it('that follows another is answered as from all reports', { timeout: 120_000 }, async () => {
-      const asked = threads();
-      expect(asked.length).toBeGreaterThan(25);
+      const asked = some(threads());
+      expect(asked.length).toBeGreaterThan(3);
       for (const thread of asked) {
         let here: AskContext | undefined;
         let there: AskContext | undefined;

@@ -8,9 +8,12 @@ import { small } from './texts.ts';
 
 const counted = (count: number): ReportText => small({ id: 'a', figures: [['学校', 'schools', count]] });
 
-/** Whether its figure is that of its source: two halves of two versions are no report. */
-function isWhole(report: Report): boolean {
-  return report.indicators.every(({ printed }) => report.source.text.includes(`学校达到${printed}`));
+/** Whether its figures are those of its own version: two halves of two are no report. What a question is answered from may come without the source. */
+function isWhole({ indicators, source: { text } }: Report): boolean {
+  return indicators.every(
+    ({ printed, source }) =>
+      source.text.includes(`学校达到${printed}`) && (text === '' || text.includes(`学校达到${printed}`)),
+  );
 }
 
 export function holdsTogether(homeOf: () => Home): void {

@@ -10,7 +10,7 @@ import type { Home, OpenHome } from './home.ts';
 import { namesOf } from './plain.ts';
 import { QINGSHANHU, small, THREE, wrong } from './texts.ts';
 
-export function keepsReports(name: string, open: OpenHome): void {
+export function keepsReports(name: string, open: OpenHome, every?: number): void {
   describe(`reports kept in ${name}`, () => {
     let home: Home;
     let catalogue: Catalogue;
@@ -214,7 +214,7 @@ export function keepsReports(name: string, open: OpenHome): void {
       ]);
     });
 
-    answersAsAll(() => catalogue);
+    answersAsAll(() => catalogue, every);
     keepsEmbargoes(() => home, open);
     holdsTogether(() => home);
   });

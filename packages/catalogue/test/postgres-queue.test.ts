@@ -1,7 +1,5 @@
 // Briefs to be made, in PGlite: each is done, none to a visible effect twice, and what fails is laid aside.
 
-import './pg-in-vitest.ts';
-
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Which version of a report an answer came from: a short hash of its source and its figures.
+// Which version of a report an answer came from: its number, or a short hash of its source and its figures.
 
 import { hash } from 'node:crypto';
 import type { Report } from '@jianbao/core';
@@ -7,10 +7,11 @@ import type { Report } from '@jianbao/core';
 const known = new WeakMap<Report, string>();
 
 /**
- * Sixteen hex digits that change when the id, the period, the source or any figure of the report does.
+ * Where versions are kept, the number of the version: `v3`. Elsewhere sixteen hex digits that change when the id, the period, the source or any figure of the report does.
  * The order of the indicators, their labels and the rest do not count.
  */
 export function versionOf(report: Report): string {
+  if (report.version !== undefined) return `v${report.version}`;
   const version = known.get(report) ?? hash('sha256', canonical(report)).slice(0, 16);
   known.set(report, version);
   return version;

@@ -17,11 +17,9 @@ export interface HeadRow {
   readonly period: string;
   readonly head: string;
   readonly file: string;
-  /** Nothing for those of which no figure was found. */
-  readonly source: string | null;
 }
 
-/** The newest period first, then by place and id; figures whose report is not among the heads fall away. */
+/** Without the texts of their sources. The newest period first, then by place and id; figures whose report is not among the heads fall away. */
 export function assembled(figures: readonly FigureRow[], heads: readonly HeadRow[], known: Remembered): Report[] {
   const byVersion = new Map<number, Map<number, Indicator>>();
   for (const { version, ordinal, record } of figures) {
@@ -32,7 +30,7 @@ export function assembled(figures: readonly FigureRow[], heads: readonly HeadRow
   return heads.toSorted(inOrder).map((row) => ({
     ...(known.head(row.seq, row.head) satisfies Head),
     version: row.version,
-    source: { file: row.file, text: row.source ?? '' },
+    source: { file: row.file, text: '' },
     indicators: [...(byVersion.get(row.seq) ?? [])].toSorted(([a], [b]) => a - b).map(([, indicator]) => indicator),
     statements: [],
     terms: [],

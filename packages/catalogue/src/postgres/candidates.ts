@@ -39,7 +39,7 @@ export async function findCandidates(sight: Sight, query: Query, known: Remember
   if (names.length === 0) return [];
   const ids = names.map(({ id }) => id);
   const rows = await sight.rows<NamedRow>(FIGURES, [ids, places ?? null, years?.map(Number) ?? null, most]);
-  const heads = await readHeads(sight, [...new Set(rows.map(({ version }) => version))], known);
+  const heads = await readHeads(sight, [...new Set(rows.map(({ version }) => version))]);
   const byLabel = foundByLabel(rows, heads, known);
   const found = names
     .flatMap(({ id, score }) => (byLabel.get(id) ?? []).toSorted(newestFirst).map((one) => ({ ...one, score })))

@@ -10,7 +10,7 @@ import type { Sight } from './sight.ts';
 const FIGURES: Statement = {
   name: 'jianbao_history',
   text: `select i.version, i.ordinal, i.record, v.seq, v.id, v.version as number, v.place, v.period, v.head,
-      v.source_file as file, v.source
+      v.source_file as file
     from (select id from jianbao.label where zh = $1
       union select label from jianbao.label_waiting where zh = $1) l
     join jianbao.indicator i on i.label = l.id and i.place = $2

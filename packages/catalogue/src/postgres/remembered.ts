@@ -1,4 +1,4 @@
-// What does not change is read once: a figure, the head and the source of a version. Which of them a reader sees is asked of
+// What does not change is read once: a figure, and the head of a version. Which of them a reader sees is asked of
 // the database every time; only what they say is remembered.
 
 import type { Indicator, Report } from '@jianbao/core';
@@ -10,21 +10,16 @@ export interface Remembered {
   /** The same object for the same figure, so that what two looks found can be told to be one. */
   readonly figure: (version: number, ordinal: number, record: string) => Indicator;
   readonly head: (version: number, text: string) => Head;
-  readonly sources: Memory<number, string>;
 }
 
 /** Some values, those that were used last. */
 interface Memory<Key, Value> {
   readonly get: (key: Key) => Value | undefined;
   readonly set: (key: Key, value: Value) => Value;
-  /** What it has of these. */
-  readonly among: (keys: readonly Key[]) => Map<Key, Value>;
 }
 
 const MOST_FIGURES = 20_000;
 const MOST_HEADS = 2_000;
-/** A report is some 50,000 characters long. */
-const MOST_SOURCES = 1_000;
 
 export function remembering(): Remembered {
   const figures = memory<string, Indicator>(MOST_FIGURES);
@@ -35,7 +30,6 @@ export function remembering(): Remembered {
       return figures.set(key, figures.get(key) ?? indicatorOf(JSON.parse(record)));
     },
     head: (version, text) => heads.set(version, heads.get(version) ?? JSON.parse(text)),
-    sources: memory(MOST_SOURCES),
   };
 }
 
@@ -50,12 +44,5 @@ function memory<Key, Value>(most: number): Memory<Key, Value> {
       if (known.size > most * 1.25) for (const old of [...known.keys()].slice(0, most / 4)) known.delete(old);
       return value;
     },
-    among: (keys) =>
-      new Map(
-        keys.flatMap((key) => {
-          const value = known.get(key);
-          return value === undefined ? [] : [[key, value] as const];
-        }),
-      ),
   };
 }

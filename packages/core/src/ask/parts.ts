@@ -67,8 +67,9 @@ export function offerBoth(found: Found, more: readonly Stated[]): Answer {
   return others.length === 0 ? { kind: 'found', language, stated } : choose(language, [...stated, ...others]);
 }
 
-function isAmong({ indicator }: Stated, stated: readonly Stated[]): boolean {
-  return stated.some((one) => one.indicator === indicator);
+/** By name: of a store, the same figure read twice is two objects. */
+function isAmong({ report, indicator }: Stated, stated: readonly Stated[]): boolean {
+  return stated.some((one) => one.indicator.id === indicator.id && one.report.id === report.id);
 }
 
 /** Whether there is something asked on either side; the 和 of 云和区 parts nothing. */

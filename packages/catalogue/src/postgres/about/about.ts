@@ -69,10 +69,8 @@ async function look(sight: Sight, about: About, known: Remembered): Promise<Repo
     each,
     whole,
   });
-  const versions = figures
-    .toSorted((one, other) => Number(other.fits) - Number(one.fits))
-    .map(({ version }) => version);
-  const heads = await readHeadsAround(sight, [...new Set(versions)], standing(found, each), known);
+  const versions = [...new Set(figures.map(({ version }) => version))];
+  const heads = await readHeadsAround(sight, versions, standing(found, each));
   return heads && assembled(figures, heads, known);
 }
 

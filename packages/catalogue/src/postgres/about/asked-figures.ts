@@ -33,8 +33,7 @@ const FEW = 2;
 const FIGURES: Statement = {
   name: 'jianbao_about_figures',
   text: `with found as (
-      select n.fits, i.* from unnest($1::int[], $2::int[], $3::int[], $4::int[], $8::boolean[])
-        n(label, newest, placed, dated, fits)
+      select i.* from unnest($1::int[], $2::int[], $3::int[], $4::int[]) n(label, newest, placed, dated)
       cross join lateral (
         (select version, ordinal, record from jianbao.indicator where label = n.label
           order by year desc, place limit n.newest)
@@ -45,20 +44,15 @@ const FIGURES: Statement = {
         union all
         (select version, ordinal, record from jianbao.indicator where label = n.label and year = any($6::int[])
           order by year desc, place limit n.dated)) i)
-    select version, ordinal, record, fits from found
+    select version, ordinal, record from found
     union all
-    select c.version, c.ordinal, c.record, false from (select distinct version, ordinal from found) f
+    select c.version, c.ordinal, c.record from (select distinct version, ordinal from found) f
     join jianbao.indicator c on c.version = f.version and c.subject = f.ordinal and c.subject is not null
     union all
-    select version, ordinal, record, true from jianbao.indicator where version = any($7::int[])`,
+    select version, ordinal, record from jianbao.indicator where version = any($7::int[])`,
 };
 
-export interface AskedFigure extends FigureRow {
-  /** Its name accounts for a question, or all of its report is wanted. */
-  readonly fits: boolean;
-}
-
-export async function askedFigures(sight: Sight, asked: FiguresAsked): Promise<AskedFigure[]> {
+export async function askedFigures(sight: Sight, asked: FiguresAsked): Promise<FigureRow[]> {
   const { names, places, years, anywhere, each, whole } = asked;
   if (names.length + whole.length === 0) return [];
   const newest = anywhere ? (each ? MOST_LISTED : MOST_PLACES) : FEW;
@@ -75,6 +69,5 @@ export async function askedFigures(sight: Sight, asked: FiguresAsked): Promise<A
     places,
     years,
     whole,
-    names.map(({ fits }) => fits),
   ]);
 }
