@@ -23,7 +23,8 @@ export function listShelf(
     const hidden = sees.flatMap((seen, at) => (seen ? [] : [at])).join();
     const kept = views.get(hidden);
     if (kept) return kept;
-    const view = known.filter((_, at) => sees[at]);
+    // The newest first, as in every catalogue.
+    const view = known.filter((_, at) => sees[at]).toSorted((a, b) => b.period.localeCompare(a.period));
     inheritLexicon(before.get(hidden) ?? [], view);
     before.delete(hidden);
     views.set(hidden, view);
