@@ -31,6 +31,7 @@ function partsOf(answer: Answer, say: Say): AnswerPart[] {
           ...convertedNote(stated, answer.wanted, language, say),
           quotePart(stated, language, say),
         ]),
+        ...(answer.partial ? [note(say('ask.partial'))] : []),
         ...draftNote(answer.stated, say),
       ];
     case 'list':

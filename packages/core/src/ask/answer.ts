@@ -19,6 +19,8 @@ export interface Found {
   readonly understood?: string;
   /** The unit that the answer was wanted in. */
   readonly wanted?: Unit;
+  /** More was asked for than this. */
+  readonly partial?: true;
 }
 
 /** One figure of two periods or two places. */

@@ -161,8 +161,10 @@ function answer(question: Question, lexicon: Lexicon, options: AskOptions, parts
   if (two) return compared(language, two);
   const settled = whole.length > 0 ? settle(question, current(whole, years, lexicon), lexicon) : undefined;
   // Two things were asked and one is known by the words of both: which is meant is for the asker to say.
-  if (settled?.kind === 'found' && several && several.some.length > 0) return offerBoth(settled, several.some);
-  if (settled) return settled;
+  const both = settled?.kind === 'found' && several && several.some.length > 0;
+  const given = both ? offerBoth(settled, several.some) : settled;
+  const partial = question.twice && given?.kind === 'found' && given.stated.length === 1;
+  if (given) return partial ? { ...given, partial } : given;
   const ranked = extremeOf(question, inTime, years, lexicon);
   if (ranked) return ranked;
   const offers = current(

@@ -11,7 +11,7 @@ const ZH: ReadonlySet<string> = new Set(
   (
     '发 带 引 投 建 办 进 来 定 讲 给 都 要 等 好 急 争 修 弄 拿 花 收 卖 签 开 做 出 讲讲 一 年 还 就 又 才 啦 哦 嘛 哈 咱 把 将 被 让 从 ' +
     '要等 都给 部分 部分都 来着 里头 里面 边上 建好 到位 汇总 汇总一下 概况 概括 讲一下 发一下 列一下 帮我 急用 急需 现状 这块 那块 板块 相关 有关 关于 整体 总体 ' +
-    '发布 上榜 推出 举办 开展 安排 组织'
+    '发布 公布 上榜 推出 举办 开展 安排 组织 空着 手里 用在'
   ).split(' '),
 );
 const EN: ReadonlySet<string> = new Set(
@@ -19,7 +19,7 @@ const EN: ReadonlySet<string> = new Set(
     'publish published launch launched select selected secure secured bring brought go goes went come came earn earned attract attracted recruit recruited raise raised ' +
       'offer offered provide provided deliver delivered achieve achieved reach reached see saw seen run ran organize organized organise organised carry carried ' +
       'they them their one ones back pls everything overview summary summarize fast quickly quick actually roughly exactly really just only also too still even ' +
-      'set up out off into been getting made make makes making live benefit benefiting benefitting',
+      'set up out off into been getting made make makes making live putting picked bring earn benefit benefiting benefitting',
   ).map(({ word }) => word),
 );
 

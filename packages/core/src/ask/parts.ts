@@ -15,7 +15,9 @@ const JOINTS = /和|与|及|以及|、|，|\band\b|,|(?<=\p{Script=Han})\s+(?=\p
 export function piecesOf(question: Question, lexicon: Lexicon): string[][] | undefined {
   const { text, language, places, years } = question;
   const joints = [...text.matchAll(JOINTS)].filter(({ index, 0: word }) => parts(question, index, index + word.length));
-  if (joints.length === 0 || joints.length >= MOST_PARTS || question.compares || question.each) return undefined;
+  if (joints.length === 0 || joints.length >= MOST_PARTS || question.each) return undefined;
+  // 社零多少，比上年增长多少 are two things; 甲和乙比 is one.
+  if (question.compares && !joints.every(([word]) => word === '，' || word === ',')) return undefined;
   const pieces: string[] = [];
   let from = 0;
   for (const joint of joints) {

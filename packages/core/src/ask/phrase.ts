@@ -15,15 +15,20 @@ export function phrasesOf(texts: readonly string[]): Phrase[] {
 const SHARED = new Map<string, Token>();
 
 /** Millions of names are made of some thousand words. */
-function shared({ word, han }: Token): Token {
+function shared({ word, han, surface }: Token): Token {
   const known = SHARED.get(word);
   if (known) return known;
-  const token = { word, han, start: 0, end: 0 };
+  const token = { word, han, start: 0, end: 0, ...(surface !== undefined && { surface }) };
   if (SHARED.size < MOST_SHARED) SHARED.set(word, token);
   return token;
 }
 
 const MOST_SHARED = 200_000;
+
+/** A word of names as one of them has it: enterprise, which is indexed as enterpris. */
+export function writtenOut(word: string): string {
+  return SHARED.get(word)?.surface ?? word;
+}
 
 /** The key under which two neighbouring tokens, or one word, are indexed. */
 export function pairKey(token: Token, next?: Token): string | undefined {

@@ -103,7 +103,7 @@ function regionsOf({ within }: PlaceNames): string[] {
 }
 
 function wordsOf(phrase: Phrase): string {
-  return phrase.map(({ word }) => word).join('');
+  return phrase.map(({ word, surface = word }) => surface).join('');
 }
 
 /** Those of which most is told. */

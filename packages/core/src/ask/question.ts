@@ -53,6 +53,8 @@ export interface Question {
   readonly scaled: boolean;
   /** It asks for all there are, not for what is new. */
   readonly total: boolean;
+  /** It asks for two amounts or more. */
+  readonly twice: boolean;
   /** It asks what there is together. */
   readonly summed: boolean;
   /** It asks for a number of things in so many words. */
@@ -69,6 +71,11 @@ const AMOUNT_ZH = ['多少', '几'];
 /** Words that ask for the number of a thing, not for all that is known of it. */
 const NUMBER_ZH = /总数|数量|数目|个数|家数|[个家所座]数/;
 const AMOUNT_EN = ['how many', 'how much', 'number of', 'what percent'];
+
+/** 多少…，多少…; how many … and what. */
+function asksTwice(text: string): boolean {
+  return text.split(/[，,、；;和及]|\band\b/).filter((part) => /多少|几|\b(?:how|what)\b/.test(part)).length > 1;
+}
 
 /** Reads a question, knowing the places that the reports are of. */
 export function readQuestion(text: string, placeIndex: PlaceIndex): Question {
@@ -117,6 +124,7 @@ export function readQuestion(text: string, placeIndex: PlaceIndex): Question {
     compares,
     scaled: /(?:多少|几)[十百千万亿]+(?!\w)/.test(folded) && unit === undefined,
     total: /总量|总数|存量|现有|\btotal stock\b|\bin total\b|\baltogether\b/.test(folded),
+    twice: asksTwice(folded),
     summed: /总共|一共|共有/.test(folded),
     counts: /\bhow many\b|\bnumber of\b/.test(folded),
     ranks,
@@ -186,7 +194,7 @@ function readSpokenYears(tokens: readonly Token[], known: boolean[]): string[] {
 function markChange(tokens: readonly Token[], known: boolean[]): void {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
-    if (/^(?:more|fewer|less|higher|lower|better|before|most)$/.test(token.word)) known[at] = true;
+    if (/^(?:more|fewer|less|higher|lower|better|before|most)$/.test(token.surface ?? token.word)) known[at] = true;
     if (next && token.han && EXTRA_WORDS.has(token.word + next.word)) {
       known[at] = true;
       known[at + 1] = true;

@@ -17,7 +17,7 @@ const EN =
   'number figure data statistic total totally amount value level size count state stated report reported say said get got ' +
   'district year during over about any all altogether overall s current currently now so far latest many hello hi thank lot ' +
   'hold held please those and hold held take took taken put visit visited went recognized built added opened established long row ' +
-  'collect collected produce produced receive received host hosted';
+  'collect collected produce produced receive received host hosted add adds adding';
 
 /** By their first character, the longest first. */
 export const SCAFFOLD_ZH: ReadonlyMap<string, readonly string[]> = byFirst(ZH.split(' '));
@@ -76,7 +76,7 @@ export const EXTRA_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that ask for a comparison of two periods or places. */
 export const COMPARE_ZH: readonly string[] =
-  '相比 对比 比较 变化 差多少 相差 多了多少 少了多少 多多少 少多少 高多少 低多少 哪个多 哪个少 哪个高 哪个低 谁多 谁少 谁高 谁低 谁大 谁小 哪个大 哪个小 两年 比'.split(
+  '相比 对比 比较 变化 差多少 相差 多了多少 少了多少 多多少 少多少 高多少 低多少 哪个多 哪个少 哪个高 哪个低 谁多 谁少 谁高 谁低 谁大 谁小 哪个大 哪个小 更高 更多 更大 更低 更少 更小 两年 比'.split(
     ' ',
   );
 export const COMPARE_EN: ReadonlySet<string> = new Set(

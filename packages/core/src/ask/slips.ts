@@ -3,7 +3,7 @@
 
 import { soundAlike } from './homophones.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Phrase, pairKey } from './phrase.ts';
+import { type Phrase, pairKey, writtenOut } from './phrase.ts';
 import type { Question } from './question.ts';
 import { simplified } from './simplified.ts';
 import type { Token } from './tokens.ts';
@@ -84,7 +84,7 @@ function spellings(token: Token | undefined, lexicon: Lexicon): Fix[] {
   return lexicon
     .vocabulary()
     .filter((word) => oneLetterAway(token.word, word))
-    .map((words) => ({ start: token.start, end: token.end, words }));
+    .map((word) => ({ start: token.start, end: token.end, words: writtenOut(word) }));
 }
 
 /** One letter more, less, other, or two exchanged. */

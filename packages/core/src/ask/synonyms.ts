@@ -75,6 +75,7 @@ grain output; grain production; grain harvest
 invention patents; patents
 research and development; R&D
 kindergartens; preschools
+sown; planted
 `;
 
 const BY_LABEL: readonly (readonly [word: string, others: readonly string[]])[] = [

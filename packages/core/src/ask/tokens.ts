@@ -4,8 +4,10 @@ import { isDigit, isHan } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
 
 export interface Token {
-  /** Folded, lower-case; English plurals as singulars, British spelling as American. */
+  /** Folded, lower-case; English plurals as singulars, verbs without their ending, British spelling as American. */
   readonly word: string;
+  /** The same as it was written, in lower case, where that differs. */
+  readonly surface?: string;
   readonly han: boolean;
   /** UTF-16 span in the text. */
   readonly start: number;
@@ -23,7 +25,9 @@ export function tokenize(text: string): Token[] {
       at += 1;
     } else if (isWordSign(character)) {
       const end = wordEnd(folded, at);
-      tokens.push({ word: stem(folded.slice(at, end).toLowerCase()), han: false, start: at, end });
+      const surface = folded.slice(at, end).toLowerCase();
+      const word = stem(surface);
+      tokens.push({ word, han: false, start: at, end, ...(word !== surface && { surface }) });
       at = end;
     } else at += 1;
   }
@@ -42,13 +46,18 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-/** The singular of an English noun, near enough to match a question with a label. */
+/** The singular of an English noun and the stem of a verb, near enough to match a question with a label. */
 function stem(word: string): string {
-  const spelled = word.replace(/metre$|metres$/, 'meter').replace(/^centre(s?)$/, 'center');
-  if (spelled.length > 4 && spelled.endsWith('ies')) return `${spelled.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(spelled) || spelled.length < 4) return spelled;
-  if (/(?:ches|shes|sses|xes)$/.test(spelled)) return spelled.slice(0, -2);
-  return spelled.endsWith('s') ? spelled.slice(0, -1) : spelled;
+  const one = singular(word.replace(/metre$|metres$/, 'meter').replace(/^centre(s?)$/, 'center'));
+  // Renovated and renovate, signed and sign; not speed.
+  return one.length > 5 ? one.replace(/(?<!e)ed$|e$/, '') : one;
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
+  if (/(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 function isWordSign(character: string): boolean {
