@@ -1,5 +1,6 @@
 // Questions over 150, 15,000 and 1.5 million indicators: time (p50, p99), the right one first, and figures given to
-// questions that have no answer, beside MiniSearch and Orama on the same labels. node bench/ask.mjs [MOST]
+// questions that have no answer, beside MiniSearch and Orama on the same labels. Times are the best of three rounds for
+// each question. node --expose-gc bench/ask.mjs [MOST]
 
 import { create, insertMultiple, search } from '@orama/orama';
 import MiniSearch from 'minisearch';
@@ -16,6 +17,7 @@ const MEASURES =
   );
 const UNITS = { 家: 'count', 元: 'money', 亩: 'area', '%': 'ratio' };
 const PER_REPORT = 150;
+const ROUNDS = 3;
 
 const labels = SUBJECTS.flatMap((subject) => MEASURES.map((measure) => subject + measure));
 const unitOf = (measure) =>
@@ -162,9 +164,15 @@ function run(questions, answer) {
   const times = [];
   let [right, wrong, given] = [0, 0, 0];
   for (const { text, right: expected } of questions) {
-    const from = performance.now();
-    const [first] = answer(text);
-    times.push(performance.now() - from);
+    let [first] = [];
+    let best = Number.POSITIVE_INFINITY;
+    // The best of three: what else the machine does meanwhile does not count.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const from = performance.now();
+      [first] = answer(text);
+      best = Math.min(best, performance.now() - from);
+    }
+    times.push(best);
     if (expected === undefined) given += first === undefined ? 0 : 1;
     else if (first === expected) right += 1;
     else if (first !== undefined) wrong += 1;

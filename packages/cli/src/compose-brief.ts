@@ -9,15 +9,23 @@ import {
   DEFAULT_TEMPLATE,
   houseFigures,
   houseMatter,
+  type LayoutId,
   TemplateError,
   templateErrorText,
 } from '@jianbao/docgen';
-import type { Say } from '@jianbao/locales';
+import { LANGUAGES, type Say } from '@jianbao/locales';
 import type { HouseFile } from './house-file.ts';
 import { Failure } from './terminal.ts';
 
 /** Which layout a brief has where none is named. */
 export const LAYOUT_OF = { zh: 'gbt9704', en: 'press' } as const;
+
+/** The languages that are meant by `both`: the bulletin is a Chinese form, the press release an English one. */
+export function languagesFor(asked: Language | 'both', layout: LayoutId | undefined): readonly Language[] {
+  if (asked !== 'both') return [asked];
+  if (layout === 'bulletin' || layout === 'gbt9704') return ['zh'];
+  return layout === 'press' ? ['en'] : LANGUAGES;
+}
 
 export interface TemplateFile {
   readonly name: string;

@@ -180,7 +180,9 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     )
     .option('-o, --out <file>', say('cli.export.out'))
     .option('-s, --select <part>', say('cli.export.select'), (part: string, parts: string[] = []) => [...parts, part])
+    .option('-c, --catalogue <where>', say('cli.export.catalogue'))
     .option('--embargoed', say('cli.export.embargoed'))
+    .option('--preview <id...>', say('cli.export.previewIds'))
     .option('--bom', say('cli.export.bom'))
     .option('--force', say('cli.export.force'))
     .helpOption('-h, --help', say('cli.help'))
@@ -228,6 +230,24 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
       const { catalogueFind } = await import('./commands/catalogue.ts');
       done(await catalogueFind(words, options, terminal, language));
     });
+  catalogue
+    .command('briefs')
+    .description(say('cli.catalogue.briefs'))
+    .option('--database <url>', say('cli.worker.database'))
+    .option('-p, --place <place>', say('cli.catalogue.place'))
+    .option('-y, --year <year>', say('cli.catalogue.year'))
+    .addOption(new Option('-l, --lang <language>', say('cli.brief.lang')).choices(['zh', 'en', 'both']).default('both'))
+    .addOption(
+      new Option('--layout <name>', say('cli.brief.layout')).choices(['gbt9704', 'bulletin', 'press', 'parallel']),
+    )
+    .option('-t, --template <file>', say('cli.worker.template'))
+    .option('--house <file>', say('cli.worker.house'))
+    .option('-o, --out <directory>', say('cli.catalogue.briefsOut'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (options) => {
+      const { catalogueBriefs } = await import('./commands/catalogue-briefs.ts');
+      done(await catalogueBriefs(options, terminal, language));
+    });
   looking('history', 'cli.catalogue.history')
     .argument('<label>', say('cli.catalogue.label'))
     .requiredOption('-p, --place <place>', say('cli.catalogue.ofPlace'))
@@ -248,6 +268,21 @@ function createProgram(say: Say, terminal: Terminal, language: Language, done: (
     .action(async (id: string, a: string | undefined, b: string | undefined, options) => {
       const { catalogueDiff } = await import('./commands/catalogue-diff.ts');
       done(await catalogueDiff(id, [a, b], options, terminal, language));
+    });
+
+  program
+    .command('worker')
+    .description(say('cli.worker.about'))
+    .option('--database <url>', say('cli.worker.database'))
+    .option('-o, --out <directory>', say('cli.worker.out'), 'out')
+    .option('-j, --jobs <number>', say('cli.worker.jobs'), '1')
+    .option('-t, --template <file>', say('cli.worker.template'))
+    .option('--house <file>', say('cli.worker.house'))
+    .option('--failed', say('cli.worker.failed'))
+    .helpOption('-h, --help', say('cli.help'))
+    .action(async (options) => {
+      const { worker } = await import('./commands/worker.ts');
+      done(await worker(options, terminal, language));
     });
 
   program

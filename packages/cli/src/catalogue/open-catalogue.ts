@@ -7,6 +7,7 @@ import type { Language } from '@jianbao/core';
 import { speaker } from '@jianbao/locales';
 import { Failure, type Terminal } from '../terminal.ts';
 import { complaintOf } from './complaint.ts';
+import { isDatabase, otherLogins } from './logins.ts';
 
 /** What every home offers the command line. */
 export interface OpenCatalogue extends Catalogue {
@@ -17,7 +18,7 @@ export interface OpenCatalogue extends Catalogue {
 
 /** A folder, or a URL of PostgreSQL. */
 export async function openCatalogue(where: string, terminal: Terminal, language: Language): Promise<OpenCatalogue> {
-  if (isDatabase(where)) return openDatabase(where, language);
+  if (isDatabase(where)) return openDatabase(where, terminal.env, language);
   const { openFolder } = await import('@jianbao/catalogue/folder');
   const cache = cacheFolder(terminal.env);
   return openFolder({
@@ -35,14 +36,11 @@ export function cacheFolder({ XDG_CACHE_HOME, HOME }: Terminal['env']): string |
   return caches === undefined ? undefined : join(caches, 'jianbao', 'reports');
 }
 
-function isDatabase(where: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(where);
-}
-
-async function openDatabase(url: string, language: Language): Promise<OpenCatalogue> {
+async function openDatabase(url: string, env: Terminal['env'], language: Language): Promise<OpenCatalogue> {
+  const others = otherLogins(url, env, language);
   const { openPostgres } = await import('@jianbao/catalogue/postgres');
   try {
-    return await openPostgres({ url });
+    return await openPostgres({ url, ...others });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Failure(speaker(language)('cli.catalogue.noDatabase', { detail }));

@@ -6,8 +6,9 @@ import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Language } from '@jianbao/core';
 import type { LayoutId } from '@jianbao/docgen';
-import { LANGUAGES, speaker } from '@jianbao/locales';
+import { speaker } from '@jianbao/locales';
 import { type BriefDone, type BriefFormat, type BriefJob, runBriefJob } from '../brief-job.ts';
+import { languagesFor } from '../compose-brief.ts';
 import { convertToPdf } from '../pdf.ts';
 import { progressOf } from '../progress.ts';
 import { findReports } from '../reports.ts';
@@ -47,18 +48,9 @@ export async function brief(
 function jobOf(path: string, options: BriefOptions, terminal: Terminal, ui: Language): BriefJob {
   const { lang, format, layout, out, template, house, sources = false, issue, date, resume = false } = options;
   const absolute = (name: string): string => resolve(terminal.cwd, name);
-  // The bulletin is a Chinese form.
-  const languages =
-    lang !== 'both'
-      ? [lang]
-      : layout === 'bulletin' || layout === 'gbt9704'
-        ? (['zh'] as const)
-        : layout === 'press'
-          ? (['en'] as const)
-          : LANGUAGES;
   return {
     path,
-    languages,
+    languages: languagesFor(lang, layout),
     format,
     out: absolute(out),
     sources,

@@ -5,20 +5,27 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { Language } from '@jianbao/core';
 import { figuresOf, type ReportFigure, writeDataPackage } from '@jianbao/core/export';
 import { type Say, speaker } from '@jianbao/locales';
+import { catalogueFigures } from '../export/catalogue-figures.ts';
 import { DATA_PACKAGE_MARK, packageBeside } from '../export/data-package.ts';
 import { type ExportFormat, formatOf, WRITERS } from '../export/format.ts';
 import { mayReplace } from '../export/ours.ts';
 import { readReleased } from '../export/read-figures.ts';
-import { selectFigures } from '../export/select-figures.ts';
+import { selecting } from '../export/select-figures.ts';
 import { readSelection } from '../export/selection.ts';
 import { type StagedFile, stageFile } from '../export/staged-file.ts';
+import { type FigureBatches, type Tally, written } from '../export/written.ts';
 import { EXIT, Failure, type Terminal } from '../terminal.ts';
+import { lookInto } from './catalogue.ts';
 
 export interface ExportOptions {
   readonly format?: ExportFormat;
   /** A file, a folder, or `-` for standard output. */
   readonly out?: string;
   readonly select?: readonly string[];
+  /** A folder of any size or the URL of a database, instead of reports. */
+  readonly catalogue?: string;
+  /** Ids of reports under embargo, of a catalogue. */
+  readonly preview?: readonly string[];
   readonly embargoed?: boolean;
   readonly bom?: boolean;
   readonly force?: boolean;
@@ -31,35 +38,62 @@ export async function exportFigures(
   language: Language,
 ): Promise<number> {
   const say = speaker(language);
-  const { out, select = [], embargoed = false, bom = false } = options;
+  const { out, bom = false, catalogue, preview = [], embargoed = false } = options;
   const format = options.format ?? formatOf(out ?? '') ?? 'csv';
   const target = out === '-' ? undefined : await targetOf(out, format, terminal.cwd);
   if (target !== undefined && !options.force) await refuseForeign(target, format, terminal, say);
-  const reports = await readReleased(named, embargoed, terminal, language);
-  const all = figuresOf(reports);
-  if (all.length === 0) throw new Failure(say('cli.export.noFigures'));
-  const figures = selectFigures(all, readSelection(select, reports, say), say, terminal.err);
-  const chunks = await chunksOf(figures, format, bom, language);
-  if (target === undefined) print(chunks, terminal, say);
-  else await writeFiles(target, format, chunks, figures, terminal, say);
-  const drafts = figures.filter(({ indicator }) => indicator.draft).length;
-  if (drafts > 0) terminal.err(say('cli.export.drafts', { count: drafts }));
+  const write = (figures: FigureBatches): Promise<void> =>
+    writeFigures(figures, { target, format, bom }, terminal, language);
+  if (catalogue === undefined) {
+    if (preview.length > 0) throw new Failure(say('cli.export.preview'));
+    await write([await namedFigures(named, options, terminal, language)]);
+    return EXIT.ok;
+  }
+  if (named.length > 0) throw new Failure(say('cli.export.either'));
+  // A report under embargo leaves only when it is asked for by name.
+  if (embargoed !== preview.length > 0) throw new Failure(say('cli.export.preview'));
+  await lookInto({ catalogue, preview }, terminal, language, (home) =>
+    write(catalogueFigures(home, options.select ?? [], preview, terminal, language)),
+  );
   return EXIT.ok;
 }
 
-async function chunksOf(
-  figures: readonly ReportFigure[],
-  format: ExportFormat,
-  bom: boolean,
+async function namedFigures(
+  named: readonly string[],
+  { select = [], embargoed = false }: ExportOptions,
+  terminal: Terminal,
   language: Language,
-): Promise<Iterable<string | Uint8Array>> {
-  try {
-    return await WRITERS[format].chunks(figures, { language, bom });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // One text of JSON is longer than a string can be.
-    throw new Failure(speaker(language)('cli.export.tooLong', { format, count: figures.length }));
-  }
+): Promise<readonly ReportFigure[]> {
+  const say = speaker(language);
+  const reports = await readReleased(named, embargoed, terminal, language);
+  const all = figuresOf(reports);
+  if (all.length === 0) throw new Failure(say('cli.export.noFigures'));
+  const places = reports.map(({ place }) => place);
+  const chosen = selecting(readSelection(select, places, say), say);
+  const figures = chosen.among(all);
+  chosen.end(terminal.err);
+  return figures;
+}
+
+interface Writing {
+  /** Standard output, where there is none. */
+  readonly target: string | undefined;
+  readonly format: ExportFormat;
+  readonly bom: boolean;
+}
+
+async function writeFigures(
+  figures: FigureBatches,
+  { target, format, bom }: Writing,
+  terminal: Terminal,
+  language: Language,
+): Promise<void> {
+  const say = speaker(language);
+  const tally: Tally = { count: 0, drafts: 0, reports: new Map() };
+  const chunks = written(figures, format, { language, bom }, tally);
+  if (target === undefined) await print(chunks, terminal, say);
+  else await writeFiles(target, format, chunks, tally, terminal, say);
+  if (tally.drafts > 0) terminal.err(say('cli.export.drafts', { count: tally.drafts }));
 }
 
 async function targetOf(out: string | undefined, format: ExportFormat, cwd: string): Promise<string> {
@@ -82,8 +116,8 @@ async function refuseForeign(target: string, format: ExportFormat, terminal: Ter
 }
 
 /** A line or a whole text at a time, without its last line break, which the terminal adds. */
-function print(chunks: Iterable<string | Uint8Array>, terminal: Terminal, say: Say): void {
-  for (const chunk of chunks) {
+async function print(chunks: AsyncIterable<string | Uint8Array>, terminal: Terminal, say: Say): Promise<void> {
+  for await (const chunk of chunks) {
     if (typeof chunk === 'string') terminal.out(chunk.slice(0, -1));
     else if (process.stdout.isTTY) throw new Failure(say('cli.export.binary'));
     else process.stdout.write(chunk);
@@ -93,12 +127,11 @@ function print(chunks: Iterable<string | Uint8Array>, terminal: Terminal, say: S
 async function writeFiles(
   target: string,
   format: ExportFormat,
-  chunks: Iterable<string | Uint8Array>,
-  figures: readonly ReportFigure[],
+  chunks: AsyncIterable<string | Uint8Array>,
+  tally: Tally,
   terminal: Terminal,
   say: Say,
 ): Promise<void> {
-  const reports = [...new Set(figures.map(({ report }) => report))];
   const descriptor = format === 'csv' ? await packageBeside(target) : undefined;
   const staged: StagedFile[] = [];
   try {
@@ -106,6 +139,7 @@ async function writeFiles(
     staged.push(data);
     if (descriptor !== undefined) {
       const { bytes, sha256 } = data;
+      const reports = [...tally.reports.values()];
       const described = writeDataPackage({ path: basename(target), bytes, sha256, reports });
       staged.push(await stageFile(descriptor, [described]));
     }
@@ -116,6 +150,6 @@ async function writeFiles(
     throw new Failure(say('cli.export.cannotWrite', { file: relative(terminal.cwd, target), detail: error.message }));
   }
   const file = relative(terminal.cwd, target);
-  terminal.out(say('cli.export.written', { file, count: figures.length, reports: reports.length }));
+  terminal.out(say('cli.export.written', { file, count: tally.count, reports: tally.reports.size }));
   if (descriptor !== undefined) terminal.out(say('cli.export.package', { file: relative(terminal.cwd, descriptor) }));
 }

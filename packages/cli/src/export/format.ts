@@ -15,7 +15,7 @@ const FORMATS = ['csv', 'xlsx', 'json-stat', 'sdmx-csv', 'json-ld', 'xbrl-json']
 
 export type ExportFormat = (typeof FORMATS)[number];
 
-interface WriteOptions {
+export interface WriteOptions {
   /** Of complaints, and of labels where a format has them in one language. */
   readonly language: Language;
   /** A byte order mark, for Excel. */
@@ -30,6 +30,8 @@ export interface FormatWriter {
     figures: readonly ReportFigure[],
     options: WriteOptions,
   ) => Iterable<string> | Promise<Iterable<Uint8Array>>;
+  /** One line a figure below a head, so that one report may be written after another. */
+  readonly isLines?: true;
   /** How a text file of ours begins. A workbook is known by who made and last changed it. */
   readonly mark?: RegExp;
 }
@@ -38,6 +40,7 @@ export const WRITERS: Readonly<Record<ExportFormat, FormatWriter>> = {
   csv: {
     file: 'figures.csv',
     chunks: (figures, { bom }) => csvLines(figures, { bom }),
+    isLines: true,
     mark: /^\ufeff?report,indicator,place_code,/,
   },
   xlsx: {
@@ -58,6 +61,7 @@ export const WRITERS: Readonly<Record<ExportFormat, FormatWriter>> = {
   'sdmx-csv': {
     file: 'figures.sdmx.csv',
     chunks: (figures) => sdmxCsvLines(figures),
+    isLines: true,
     mark: /^STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,REPORT,/,
   },
   'json-ld': {

@@ -1,6 +1,6 @@
 // Which figures are meant: place=江西省 period=2023,2024 — all parts must hold, of each part one choice.
 
-import { isPeriod, parseQuantity, parseQuantityEn, type Report } from '@jianbao/core';
+import { isPeriod, type Place, parseQuantity, parseQuantityEn } from '@jianbao/core';
 import {
   type Codes,
   MEASURE_CODES,
@@ -33,6 +33,8 @@ type Matches = (figure: ReportFigure) => boolean;
 interface Choice {
   readonly word: string;
   readonly matches: Matches;
+  /** Whether a report of this place can have a figure that matches, where its place says so. */
+  readonly isOf?: (place: Place) => boolean;
 }
 
 export interface SelectionPart {
@@ -44,7 +46,7 @@ export interface SelectionPart {
  * Reads `key=choice,choice`, full-width signs allowed; parts of one key are one part.
  * @throws {Failure} for a part that cannot be read, or a place that is several.
  */
-export function readSelection(texts: readonly string[], reports: readonly Report[], say: Say): SelectionPart[] {
+export function readSelection(texts: readonly string[], places: readonly Place[], say: Say): SelectionPart[] {
   const words = new Map<SelectionKey, Set<string>>();
   for (const text of texts) {
     const [, name = '', rest = ''] = /^\s*([^=＝]+?)\s*[=＝](.*)$/su.exec(text) ?? [];
@@ -57,7 +59,9 @@ export function readSelection(texts: readonly string[], reports: readonly Report
   }
   return [...words].map(([key, choices]) => ({
     key,
-    choices: [...choices].map((word) => ({ word, matches: CHOICES[key](word, reports, say) })),
+    choices: [...choices].map((word) =>
+      key === 'place' ? placed(word, places, say) : { word, matches: CHOICES[key](word, say) },
+    ),
   }));
 }
 
@@ -65,18 +69,23 @@ export function matchesPart({ choices }: SelectionPart, figure: ReportFigure): b
   return choices.some(({ matches }) => matches(figure));
 }
 
+/** Whether a report of this place can have a figure that matches. */
+export function admitsPlace({ choices }: SelectionPart, place: Place): boolean {
+  return choices.some(({ isOf }) => isOf?.(place) ?? true);
+}
+
 function keyOf(name: string): SelectionKey | undefined {
   const wanted = folded(name);
   return (Object.keys(KEYS) as SelectionKey[]).find((key) => key === wanted || KEYS[key] === wanted);
 }
 
-const CHOICES: Readonly<Record<SelectionKey, (word: string, reports: readonly Report[], say: Say) => Matches>> = {
-  place: (word, reports, say) => {
-    const isThere = placeChoice(word, reports, say);
-    const chosen = new Set(reports.filter(isThere));
-    return ({ report }) => chosen.has(report);
-  },
-  period: (word, _, say) => {
+function placed(word: string, places: readonly Place[], say: Say): Choice {
+  const isOf = placeChoice(word, places, say);
+  return { word, matches: ({ report }) => isOf(report.place), isOf };
+}
+
+const CHOICES: Readonly<Record<Exclude<SelectionKey, 'place'>, (word: string, say: Say) => Matches>> = {
+  period: (word, say) => {
     if (!isPeriod(word)) throw new Failure(say('cli.export.badPeriod', { period: word }));
     const outer = periodSpan(word);
     return ({ indicator }) => {

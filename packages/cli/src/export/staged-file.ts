@@ -17,7 +17,10 @@ export interface StagedFile {
 const GATHERED = 1 << 16;
 
 /** Writes the chunks beside `path`. What was begun is removed when a chunk fails. */
-export async function stageFile(path: string, chunks: Iterable<string | Uint8Array>): Promise<StagedFile> {
+export async function stageFile(
+  path: string,
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): Promise<StagedFile> {
   await mkdir(dirname(path), { recursive: true });
   const part = `${path}.${process.pid}.part`;
   const file = await open(part, 'w');
@@ -31,7 +34,7 @@ export async function stageFile(path: string, chunks: Iterable<string | Uint8Arr
   };
   try {
     let text = '';
-    for (const chunk of chunks) {
+    for await (const chunk of chunks) {
       if (typeof chunk !== 'string') {
         await write(chunk);
         continue;
