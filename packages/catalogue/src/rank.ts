@@ -2,7 +2,7 @@
 // then the shortest. Measured against other rankings, this one puts the right name first most often.
 
 /** Names with a key that more names than this have are looked at only where the query has no rarer one. */
-export const COMMON = 2_000;
+export const COMMON = 500;
 
 /** What a key counts for that so many names have. */
 export function weightOf(names: number): number {
