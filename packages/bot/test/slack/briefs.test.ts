@@ -36,7 +36,7 @@ describe.each(DOORS)('over %s', (_, start) => {
     const { slack, delivery, press } = await start({ brief, reports: () => YEARS });
     await delivery.event(appMention('简报', { thread_ts: THREAD }));
     const [which] = await slack.posted(1);
-    expect(labelsIn(which?.blocks ?? [])).toEqual(['《year-2023报告》中文简报', '《year-2024报告》中文简报']);
+    expect(labelsIn(which?.blocks ?? [])).toEqual(['《year-2024报告》中文简报', '《year-2023报告》中文简报']);
     if (which) await press('《year-2023报告》中文简报', which);
     await slack.until(() => slack.posts().some(({ edited }) => edited === 1));
     const [uploaded] = [...slack.workspace().files.values()];

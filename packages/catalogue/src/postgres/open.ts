@@ -50,11 +50,30 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresCa
   try {
     await migrate(owner);
   } catch (error) {
-    await owner.end();
-    throw error;
+    // Whoever may only read finds the tables as they are.
+    const readable = options.ownerUrl === undefined && isForbidden(error) && (await hasTables(owner));
+    if (!readable) {
+      await owner.end();
+      throw error;
+    }
   }
   const reader = readingPool(url, 'jianbao_reader', connections);
   return catalogueOn({ owner, reader, preview: readingPool(previewUrl, 'jianbao_preview', connections) }, now);
+}
+
+/** SQLSTATE 42501, insufficient privilege. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501';
+}
+
+async function hasTables(pool: Pool): Promise<boolean> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query({ text: `select to_regclass('jianbao.indicator') is not null as there` });
+    return (rows[0] as { there?: boolean } | undefined)?.there === true;
+  } finally {
+    client.release();
+  }
 }
 
 /** A catalogue over pools whose tables are there. */

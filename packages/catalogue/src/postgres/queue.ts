@@ -68,8 +68,8 @@ export async function briefQueueOn(
   await boss.start();
   await boss.createQueue(FAILED, { name: FAILED });
   const each = { retryLimit: retries, retryDelay: delay, retryBackoff: true, expireInSeconds: patience };
-  // One of a kind waits, one is being done.
-  await boss.createQueue(BRIEFS, { name: BRIEFS, policy: 'stately', deadLetter: FAILED, ...each });
+  // One of a kind waits. Another may be being done: where its worker has died, nothing is held up by it.
+  await boss.createQueue(BRIEFS, { name: BRIEFS, policy: 'short', deadLetter: FAILED, ...each });
   return {
     enqueue: async (job) => {
       const key = keyOf(job);
@@ -81,7 +81,8 @@ export async function briefQueueOn(
       let inHand: Promise<void> = Promise.resolve();
       const id = await boss.work<BriefJob>(BRIEFS, settings, ([job]) => {
         inHand = job ? handler(job.data, keyOf(job.data)) : Promise.resolve();
-        return inHand;
+        // Left to itself it would look for the next one half a second later.
+        return inHand.finally(() => boss.notifyWorker(id));
       });
       return async () => {
         await boss.offWork({ id });
