@@ -1,6 +1,6 @@
 // A question, read: what it asks of which place and period, in what unit, and the words that are left as content.
 
-import { type Dimension, readUnit, readUnitEn, type Unit } from '../quantity/unit.ts';
+import type { Dimension, Unit } from '../quantity/unit.ts';
 import type { Language } from '../report/model.ts';
 import { isHan } from '../text/characters.ts';
 import { foldWidth } from '../text/fold.ts';
@@ -9,6 +9,7 @@ import type { Phrase } from './phrase.ts';
 import type { PlaceIndex, Region } from './place-names.ts';
 import { readPlaces } from './places-asked.ts';
 import {
+  AMOUNT_ZH,
   COMPARE_EN,
   COMPARE_ZH,
   EXTRA_WORDS,
@@ -22,6 +23,7 @@ import {
 } from './scaffold.ts';
 import { simplified } from './simplified.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { readTypedUnit, readWantedUnit } from './typed-unit.ts';
 
 export interface Question {
   readonly text: string;
@@ -67,7 +69,6 @@ export interface Question {
 
 const RELATIVE_ZH = ['上一年', '前一年', '去年', '今年', '明年', '前年', '上年', '本年'];
 const RELATIVE_EN = ['last year', 'this year', 'next year'];
-const AMOUNT_ZH = ['多少', '几'];
 /** Words that ask for the number of a thing, not for all that is known of it. */
 const NUMBER_ZH = /总数|数量|数目|个数|家数|[个家所座]数/;
 const AMOUNT_EN = ['how many', 'how much', 'number of', 'what percent'];
@@ -207,47 +208,6 @@ function markRank(text: string, mark: (start: number, end: number) => void): voi
   for (const match of text.matchAll(/(?:在)?(?:全[省市国]|[省市]里)|第几|排名|名次/g))
     mark(match.index, match.index + match[0].length);
 }
-
-/** 多少家, 几个, 多少亿元: the unit behind the question word, its scale word read over. */
-function readTypedUnit(text: string, mark: (start: number, end: number) => void): Unit | undefined {
-  for (const word of AMOUNT_ZH) {
-    const at = text.indexOf(word);
-    if (at < 0) continue;
-    let start = at + word.length;
-    while ('十百千万亿'.includes(text.charAt(start) || ' ')) start += 1;
-    const unit = readUnit(text, start);
-    if (start > at + word.length) mark(at, start);
-    // 多少点 and 多少大 are no units anybody asks for, and 多少人才 asks for talents.
-    if (!unit || text.startsWith('人才', start)) continue;
-    mark(at, unit.end);
-    return unit.unit;
-  }
-  return readTypedUnitEn(text, mark);
-}
-
-/** How many tonnes, how many hectares: what measures, for English has no classifiers. */
-function readTypedUnitEn(text: string, mark: (start: number, end: number) => void): Unit | undefined {
-  const asked = /\bhow (?:many|much) /.exec(text);
-  const at = asked ? asked.index + asked[0].length : -1;
-  const unit = at < 0 ? undefined : readUnitEn(text, at);
-  if (!unit || !MEASURED.has(unit.unit.dimension)) return undefined;
-  mark(at, unit.end);
-  return unit.unit;
-}
-
-/** 换算成公顷, 合多少公顷, in hectares: what measures, not what counts. */
-function readWantedUnit(text: string, mark: (start: number, end: number) => void): Unit | undefined {
-  for (const match of text.matchAll(/(?:换算成|折算成|折合|换成|合)(?:多少|几)?|\b(?:in|into) /g)) {
-    const at = match.index + match[0].length;
-    const unit = isHan(match[0].charAt(0)) ? readUnit(text, at) : readUnitEn(text, at);
-    if (!unit || !MEASURED.has(unit.unit.dimension)) continue;
-    mark(match.index, unit.end);
-    return unit.unit;
-  }
-  return undefined;
-}
-
-const MEASURED: ReadonlySet<string> = new Set(['money', 'area', 'mass', 'length', 'volume', 'energy', 'power']);
 
 /** 比去年, 与上年比; not the 比 of 比例 and 占比, nor of a name that ends in it: 收入比, 城乡收入比是多少. */
 const THAN_ZH =

@@ -91,6 +91,9 @@ export const MOST_EN: ReadonlySet<string> = new Set(
 );
 export const LEAST_EN: ReadonlySet<string> = new Set(tokenize('smallest lowest least fewest').map(({ word }) => word));
 
+/** Words that ask for an amount. */
+export const AMOUNT_ZH: readonly string[] = ['多少', '几'];
+
 /** Words that change what is counted: they must be of the very name that answers. */
 export const SCOPE_WORDS: ReadonlySet<string> = new Set(
   tokenize(
