@@ -1,6 +1,6 @@
 // How much of a query each name covers, without looking at any name: only at the lists of names that a key has.
 
-import { keysOfText, type Lexicon } from '@jianbao/core/search';
+import { includesSorted, keysOfText, type Lexicon } from '@jianbao/core/search';
 import { keysToRead, weightOf } from '../rank.ts';
 
 export interface ScoredNames {
@@ -65,16 +65,4 @@ function totalOf(counts: ReadonlyMap<string, number>): number {
   return [...counts]
     .filter(([key, count]) => count > 0 || key.length > 1)
     .reduce((sum, [, count]) => sum + weightOf(count), 0);
-}
-
-function includesSorted(numbers: readonly number[], wanted: number): boolean {
-  let [low, high] = [0, numbers.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const number = numbers[middle] ?? 0;
-    if (number === wanted) return true;
-    if (number < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

@@ -60,17 +60,20 @@ export function* reading(
       if (understood.kind === 'choose') return understood;
     }
   }
-  return yield* read(text, options, lexicon);
+  return yield* readIn(question, lexicon, options);
 }
 
 /** Reads a question that is taken as it is written. */
-function* read(
-  text: string,
+function* read(text: string, options: AskOptions): Generator<readonly string[], Answer, readonly Report[]> {
+  const lexicon = lexiconOf(yield [text]);
+  return yield* readIn(readQuestion(text, lexicon.places), lexicon, options);
+}
+
+function* readIn(
+  question: Question,
+  lexicon: Lexicon,
   options: AskOptions,
-  known?: Lexicon,
 ): Generator<readonly string[], Answer, readonly Report[]> {
-  const lexicon = known ?? lexiconOf(yield [text]);
-  const question = readQuestion(text, lexicon.places);
   const pieces = piecesOf(question, lexicon);
   const wider = pieces ? lexiconOf(yield pieces.flat()) : lexicon;
   return answerOrLoosen(question, lexicon, options, {

@@ -6,6 +6,7 @@ import type { Group, Lexicon } from './lexicon.ts';
 import { keysAt, type Phrase } from './phrase.ts';
 import type { Question } from './question.ts';
 import { EXTRA_WORDS, SCOPE_WORDS, SOFT_EN, SOFT_ZH } from './scaffold.ts';
+import { includesSorted } from './sorted.ts';
 
 export interface Fit {
   readonly group: Group;
@@ -145,22 +146,9 @@ function candidates(question: Question, { postings, groups }: Lexicon): Group[] 
   for (const keys of others) {
     if (ids.length <= FEW) break;
     const lists = keys.flatMap((key) => [postings.get(key) ?? []]);
-    ids = ids.filter((id) => lists.some((list) => hasId(list, id)));
+    ids = ids.filter((id) => lists.some((list) => includesSorted(list, id)));
   }
   return ids.flatMap((id) => groups[id] ?? []);
-}
-
-/** Whether it is in a list that goes upwards, as postings do. */
-function hasId(list: readonly number[], id: number): boolean {
-  let [low, high] = [0, list.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const other = list[middle] ?? 0;
-    if (other === id) return true;
-    if (other < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }
 
 /**
